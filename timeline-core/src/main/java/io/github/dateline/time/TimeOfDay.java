@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.time;
+
+import static java.util.Objects.requireNonNull;
+
+/** A time within a day as an article names it: a clock time or a part of the day. It never changes the day itself. */
+public sealed interface TimeOfDay {
+
+    /** Returns how fine the words are. */
+    Granularity granularity();
+
+    /** Returns the part that follows the day in a TIMEX3 value, with its {@code T}: {@code T14:00}, {@code TNI}. */
+    String timexSuffix();
+
+    /** The named parts of a day, with the codes of TIMEX3. */
+    enum Part implements TimeOfDay {
+        MORNING("MO"),
+        MIDDAY("MI"),
+        AFTERNOON("AF"),
+        EVENING("EV"),
+        NIGHT("NI"),
+        DAYTIME("DT");
+
+        private final String code;
+
+        Part(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public Granularity granularity() {
+            return Granularity.DAY_PART;
+        }
+
+        @Override
+        public String timexSuffix() {
+            return "T" + code;
+        }
+    }
+
+    /**
+     * A clock time in the article's own zone; no zone is kept.
+     *
+     * @param hour 0 to 24 (24 only at the end of a day, with nothing after it)
+     * @param minute 0 to 59
+     * @param second 0 to 59
+     * @param granularity hour, minute or second: how much the article said
+     */
+    record Clock(int hour, int minute, int second, Granularity granularity) implements TimeOfDay {
+        public Clock {
+            requireNonNull(granularity, "granularity");
+            boolean exists = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+            if (!exists && !(hour == 24 && minute == 0 && second == 0)) {
+                throw new java.time.DateTimeException("no such time of day: " + hour + ":" + minute + ":" + second);
+            }
+        }
+
+        /** Returns a time to the minute. */
+        public static Clock of(int hour, int minute) {
+            return new Clock(hour, minute, 0, Granularity.MINUTE);
+        }
+
+        @Override
+        public String timexSuffix() {
+            String base = "T" + Years.two(hour) + ":" + Years.two(minute);
+            return granularity == Granularity.SECOND ? base + ":" + Years.two(second) : base;
+        }
+    }
+}
