@@ -120,6 +120,23 @@ public sealed interface TemporalExpression {
     }
 
     /**
+     * The n-th occurrence of something recurring strictly after or before another expression: "the Friday before
+     * Thanksgiving" (-1), "the second Sunday after Easter" (2), "two Fridays ago" (-2, from today), "three Christmases
+     * ago" (-3, from today).
+     *
+     * @param count from 1 forwards, from -1 backwards
+     */
+    record Counted(int count, Recurring what, TemporalExpression origin) implements TemporalExpression {
+        public Counted {
+            requireNonNull(what, "what");
+            requireNonNull(origin, "origin");
+            if (count == 0) {
+                throw new IllegalArgumentException("count must not be 0");
+            }
+        }
+    }
+
+    /**
      * The n-th unit of a larger one: "the first week of October 2024" (1, WEEK), "the second half of last year" (2,
      * HALF_YEAR), "the last weekend of June" (-1, WEEKEND).
      *
