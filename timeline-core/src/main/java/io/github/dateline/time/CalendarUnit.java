@@ -9,8 +9,8 @@ import java.time.YearMonth;
 
 /**
  * One unit of the proleptic Gregorian calendar: a day, an ISO week, a month, a decade. Years count astronomically: year
- * 0 is 1 BC, year -43 is 44 BC. Every constructor rejects what does not exist with a
- * {@link java.time.DateTimeException} that quotes it. Immutable.
+ * 0 is 1 BC, year -43 is 44 BC; they range from -9998 (9999 BC) to 9999. Every constructor and {@link #plus} reject what
+ * does not exist with a {@link java.time.DateTimeException} that quotes it. Immutable.
  */
 public sealed interface CalendarUnit {
 
@@ -38,6 +38,7 @@ public sealed interface CalendarUnit {
     record Day(LocalDate date) implements CalendarUnit {
         public Day {
             requireNonNull(date, "date");
+            Years.check("day", date.getYear());
         }
 
         @Override
@@ -154,6 +155,7 @@ public sealed interface CalendarUnit {
     record Month(YearMonth month) implements CalendarUnit {
         public Month {
             requireNonNull(month, "month");
+            Years.check("month", month.getYear());
         }
 
         /** Returns the month of the year, 1 to 12. */
@@ -220,8 +222,8 @@ public sealed interface CalendarUnit {
 
         @Override
         public Quarter plus(int amount) {
-            int count = Math.addExact(year * 4 + quarter - 1, amount);
-            return new Quarter(Math.floorDiv(count, 4), Math.floorMod(count, 4) + 1);
+            long count = year * 4L + quarter - 1 + amount;
+            return new Quarter(Years.year(Math.floorDiv(count, 4L)), Math.floorMod(count, 4) + 1);
         }
     }
 
@@ -258,8 +260,8 @@ public sealed interface CalendarUnit {
 
         @Override
         public HalfYear plus(int amount) {
-            int count = Math.addExact(year * 2 + half - 1, amount);
-            return new HalfYear(Math.floorDiv(count, 2), Math.floorMod(count, 2) + 1);
+            long count = year * 2L + half - 1 + amount;
+            return new HalfYear(Years.year(Math.floorDiv(count, 2L)), Math.floorMod(count, 2) + 1);
         }
     }
 
@@ -275,7 +277,8 @@ public sealed interface CalendarUnit {
         public Season {
             requireNonNull(name, "name");
             requireNonNull(hemisphere, "hemisphere");
-            Years.check("season", year, 1, 1);
+            Years.check("season", year);
+            Years.check("season", name.firstMonth(hemisphere) == 12 ? year + 1 : year);
         }
 
         @Override
@@ -301,14 +304,14 @@ public sealed interface CalendarUnit {
         /** Returns the same season that many years later. */
         @Override
         public Season plus(int amount) {
-            return new Season(Math.addExact(year, amount), name, hemisphere);
+            return new Season(Years.year((long) year + amount), name, hemisphere);
         }
     }
 
     /** A calendar year, counted astronomically. */
     record Year(int year) implements CalendarUnit {
         public Year {
-            Years.check("year", year, 1, 1);
+            Years.check("year", year);
         }
 
         @Override
@@ -333,17 +336,24 @@ public sealed interface CalendarUnit {
 
         @Override
         public Year plus(int amount) {
-            return new Year(Math.addExact(year, amount));
+            return new Year(Years.year((long) year + amount));
         }
     }
 
     /**
      * Ten years. After Christ they begin with a year that ends in 0 (1950 to 1959); before, they are named by the tens of
-     * their BC years (the 490s BC are 499 to 490 BC).
+     * their BC years (the 490s BC are 499 to 490 BC). The last decade BC has nine years, 9 to 1 BC.
      *
      * @param firstYear the first year, astronomically
      */
     record Decade(int firstYear) implements CalendarUnit {
+        private static final int LAST_BC = -8;
+
+        /** Returns the decade that holds the year. */
+        public static Decade of(int year) {
+            return new Decade(year > 0 ? year - year % 10 : 1 - ((1 - year) / 10 * 10 + 9));
+        }
+
         public Decade {
             Years.checkFirst("decade", firstYear, 10);
         }
@@ -360,7 +370,7 @@ public sealed interface CalendarUnit {
 
         @Override
         public LocalDate lastDay() {
-            return LocalDate.of(firstYear + 9, 12, 31);
+            return LocalDate.of(firstYear == LAST_BC ? 0 : firstYear + 9, 12, 31);
         }
 
         @Override
@@ -370,7 +380,7 @@ public sealed interface CalendarUnit {
 
         @Override
         public Decade plus(int amount) {
-            return new Decade(Math.addExact(firstYear, Math.multiplyExact(amount, 10)));
+            return new Decade(Years.plusFirst(firstYear, 10, amount));
         }
     }
 
@@ -380,6 +390,11 @@ public sealed interface CalendarUnit {
      * @param firstYear the first year, astronomically; the 5th century BC begins in -499
      */
     record Century(int firstYear) implements CalendarUnit {
+        /** Returns the century that holds the year: 1700 is in that of 1700, 490 BC in the 5th BC. */
+        public static Century of(int year) {
+            return new Century(year > 0 ? year - year % 100 : -(-year / 100 * 100 + 99));
+        }
+
         public Century {
             Years.checkFirst("century", firstYear, 100);
         }
@@ -406,7 +421,7 @@ public sealed interface CalendarUnit {
 
         @Override
         public Century plus(int amount) {
-            return new Century(Math.addExact(firstYear, Math.multiplyExact(amount, 100)));
+            return new Century(Years.plusFirst(firstYear, 100, amount));
         }
     }
 }

@@ -19,6 +19,13 @@ public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest)
         }
     }
 
+    /** Rejects a range that is open at both ends. */
+    static void checkSomeEnd(@Nullable DayRange range) {
+        if (range != null && range.earliest == null && range.latest == null) {
+            throw new IllegalArgumentException("a range of days needs at least one end");
+        }
+    }
+
     /** Returns the range that holds one day. */
     public static DayRange of(LocalDate day) {
         return new DayRange(day, day);

@@ -45,6 +45,7 @@ public sealed interface TemporalValue {
             implements TemporalValue {
         public CalendarDate {
             requireNonNull(unit, "unit");
+            DayRange.checkSomeEnd(window);
         }
 
         /** Returns the unit as it is, without time, modifier or window. */
@@ -84,6 +85,13 @@ public sealed interface TemporalValue {
             if (from == null && to == null) {
                 throw new IllegalArgumentException("an interval needs at least one end");
             }
+            between(from, to);
+        }
+
+        private static DayRange between(@Nullable CalendarDate from, @Nullable CalendarDate to) {
+            return new DayRange(
+                    from == null ? null : from.days().earliest(),
+                    to == null ? null : to.days().latest());
         }
 
         @Override
@@ -104,9 +112,7 @@ public sealed interface TemporalValue {
 
         @Override
         public DayRange days() {
-            return new DayRange(
-                    from == null ? null : from.days().earliest(),
-                    to == null ? null : to.days().latest());
+            return between(from, to);
         }
     }
 
@@ -123,6 +129,7 @@ public sealed interface TemporalValue {
             if (!timexValue.startsWith("P")) {
                 throw new IllegalArgumentException("a duration begins with P: " + timexValue);
             }
+            DayRange.checkSomeEnd(window);
         }
 
         @Override

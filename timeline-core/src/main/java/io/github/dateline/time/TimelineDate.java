@@ -3,6 +3,7 @@ package io.github.dateline.time;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Relation#SINCE}. Only values with a place in the calendar make a timeline date. Immutable.
  *
  * <p>The natural order is that of a timeline: by first day (else last day), then the wider window first, then time of
- * day; open beginnings come after the events of their last day. It is a total order consistent with equals.
+ * day; what has only a last day comes after the events of that day. It is a total order consistent with equals.
  *
- * @param value the value: a {@link TemporalValue.CalendarDate}, an {@link TemporalValue.Interval}, or an {@link
- *     TemporalValue.Amount} with a window
+ * <p>The constructor brings the value to a canonical form, so that dates which say the same are equal: what the relation
+ * does not use is dropped ("since" an interval is since its first end; of a window only the day that counts stays), a
+ * window that changes nothing too, and a clock time to the hour is kept to the minute. It rejects a value without a
+ * place in the calendar, or one that is open at the end which the relation needs, with an
+ * {@link IllegalArgumentException}, and days outside the years of {@link CalendarUnit} with a
+ * {@link java.time.DateTimeException}.
+ *
+ * @param value the value: a {@link TemporalValue.CalendarDate}, an {@link TemporalValue.Interval}, or an
+ *     {@link TemporalValue.Amount} with a window
  * @param relation how the event sits in it
  * @param uncertain whether the article itself doubts it ("possibly in 2019")
  */
@@ -23,63 +31,78 @@ public record TimelineDate(TemporalValue value, Relation relation, boolean uncer
     public TimelineDate {
         requireNonNull(value, "value");
         requireNonNull(relation, "relation");
-        if (value.days() == null) {
-            throw new IllegalArgumentException("a timeline date needs a place in the calendar: " + value.timexValue());
-        }
+        DayRange.checkSomeEnd(Readings.days(value, relation));
+        value = CanonicalValues.of(value, relation);
+    }
+
+    /** Returns the date with the relation and no doubt. */
+    public static TimelineDate of(TemporalValue value, Relation relation) {
+        return new TimelineDate(value, relation, false);
     }
 
     /**
-     * Returns the date with the relation that its own words imply: within for parts, weeks, decades and intervals, on
-     * for the rest.
+     * Returns the date with the relation that its own words imply: within for parts, weeks, decades and intervals;
+     * before, by, after, since for the TIMEX3 modifiers of that meaning; span for an interval without a beginning, since
+     * for one without an end; on for the rest.
      */
     public static TimelineDate of(TemporalValue value) {
-        throw new UnsupportedOperationException("TODO");
+        return of(value, Readings.impliedRelation(value));
     }
 
-    /** Returns the days in which the event lies, its relation applied ("before 10 January" ends on the 9th). */
+    /**
+     * Returns the days in which the event lies, its relation applied: "before 10 January" ends on the 9th, "after 2016"
+     * begins with 2017. A time of day does not cut its day: "before noon on the 10th" ends on the 10th.
+     */
     public DayRange days() {
-        throw new UnsupportedOperationException("TODO");
+        return Readings.days(value, relation);
     }
 
     /** Returns the EDTF string, level 0 or 1, for example {@code 2025-02-01~/2025-02-10~}. */
     public String edtf() {
-        throw new UnsupportedOperationException("TODO");
+        return EdtfWriter.write(value, relation, uncertain);
     }
 
     /** Returns how finely the date is known. */
     public Precision precision() {
-        throw new UnsupportedOperationException("TODO");
+        return Readings.precision(value);
     }
 
     /** Tells whether the window's edges are blurred: early, mid, late, about, seasons. */
     public boolean approximate() {
-        throw new UnsupportedOperationException("TODO");
+        return Readings.approximate(value);
     }
 
     /** Returns the date in British English words, for example {@code early February 2025}, {@code by 10 January 2025}. */
     public String display() {
-        throw new UnsupportedOperationException("TODO");
+        return display(EnglishStyle.DAY_MONTH);
+    }
+
+    /** Returns the date in English words. */
+    public String display(EnglishStyle style) {
+        return new EnglishDates(style).say(this);
     }
 
     /**
-     * Returns a key that sorts bytewise as this type's natural order, for example {@code +2025-02-01/+2025-02-10}.
+     * Returns a key that sorts bytewise as this type's natural order, for example
+     * {@code c2025-02-11/9000000/000000/0 2025-02-11 2025-02-11.}. It is ASCII; what a caller appends to it to break
+     * ties must begin with a character below {@code %}, such as {@code #}.
      */
     public String sortKey() {
-        throw new UnsupportedOperationException("TODO");
+        return SortKeys.key(this);
     }
 
     /** Returns the earliest day, or null if there is no known beginning. */
-    public java.time.@Nullable LocalDate earliest() {
+    public @Nullable LocalDate earliest() {
         return days().earliest();
     }
 
     /** Returns the latest day, or null if there is no known end. */
-    public java.time.@Nullable LocalDate latest() {
+    public @Nullable LocalDate latest() {
         return days().latest();
     }
 
     @Override
     public int compareTo(TimelineDate other) {
-        throw new UnsupportedOperationException("TODO");
+        return SortKeys.ORDER.compare(this, other);
     }
 }

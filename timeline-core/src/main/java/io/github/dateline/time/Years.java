@@ -9,29 +9,59 @@ import java.time.temporal.IsoFields;
 /** Range checks and digit forms shared by the calendar units. */
 final class Years {
 
-    static final int MIN = -9999;
+    /** 9999 BC, the earliest year that four digits can write in TIMEX3. */
+    static final int MIN = -9998;
+
     static final int MAX = 9999;
 
     private Years() {}
 
+    static void check(String unit, int year) {
+        if (year < MIN || year > MAX) {
+            throw new DateTimeException("no such " + unit + ": year " + year + " is outside " + MIN + " to " + MAX);
+        }
+    }
+
     static void check(String unit, int year, int number, int most) {
-        if (year < MIN || year > MAX || number < 1 || number > most) {
+        check(unit, year);
+        if (number < 1 || number > most) {
             throw new DateTimeException("no such " + unit + ": " + number + " of year " + year);
         }
     }
 
     static void checkWeek(int weekYear, int week) {
         check("week", weekYear, week, 53);
-        if (week == 53 && weekYear(monday(weekYear, week)) != weekYear) {
+        LocalDate monday = monday(weekYear, week);
+        if (week == 53 && weekYear(monday) != weekYear) {
             throw new DateTimeException("no such week: 53 of year " + weekYear);
+        }
+        check("week", monday.getYear());
+        check("week", monday.plusDays(6).getYear());
+    }
+
+    /** Rejects a first year that no decade (size 10) or century (size 100) has. */
+    static void checkFirst(String unit, int firstYear, int size) {
+        boolean outside = firstYear < MIN || (long) firstYear + size - 1 > MAX;
+        if (outside || plusFirst(firstYear, size, 0) != firstYear) {
+            throw new DateTimeException("no " + unit + " begins in year " + firstYear);
         }
     }
 
-    static void checkFirst(String unit, int firstYear, int size) {
-        boolean aligned = firstYear >= 0 ? firstYear % size == 0 : Math.floorMod(firstYear - (size == 10 ? 2 : 1), size) == 0;
-        if (firstYear < MIN || firstYear + size - 1 > MAX || !aligned) {
-            throw new DateTimeException("no " + unit + " begins in year " + firstYear);
+    /**
+     * Returns the first year of the decade or century that many later. Before Christ the tens of the BC years name a
+     * decade (499 to 490 BC) and a century ends with the hundred (500 to 401 BC), so the two eras align differently.
+     */
+    static int plusFirst(int firstYear, int size, int amount) {
+        int offset = size == 10 ? 2 : 1;
+        long index = (firstYear >= 0 ? firstYear / size : Math.floorDiv(firstYear - offset, size)) + (long) amount;
+        return year(index >= 0 ? index * size : index * size + offset);
+    }
+
+    static int year(long year) {
+        if (year < MIN || year > MAX) {
+            throw new DateTimeException("year " + year + " is outside " + MIN + " to " + MAX);
         }
+        return (int) year;
     }
 
     static LocalDate monday(int weekYear, int week) {
@@ -53,6 +83,21 @@ final class Years {
     static String four(int number) {
         String digits = Integer.toString(number);
         return "0000".substring(Math.min(4, digits.length())) + digits;
+    }
+
+    /** Returns the year as EDTF writes it: four digits, counted astronomically. */
+    static String edtfYear(int year) {
+        return year < 0 ? "-" + four(-year) : four(year);
+    }
+
+    /** Returns the day as EDTF writes it. */
+    static String edtfDay(LocalDate date) {
+        return edtfMonth(date) + "-" + two(date.getDayOfMonth());
+    }
+
+    /** Returns the day's month as EDTF writes it. */
+    static String edtfMonth(LocalDate date) {
+        return edtfYear(date.getYear()) + "-" + two(date.getMonthValue());
     }
 
     static String timexYear(int year) {
