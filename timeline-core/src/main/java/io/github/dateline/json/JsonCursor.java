@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A place in a JSON document that knows its path, so that every complaint can name it. */
+final class JsonCursor {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final String source;
+    private final String path;
+    private final @Nullable JsonNode node;
+
+    JsonCursor(String source, String path, @Nullable JsonNode node) {
+        this.source = source;
+        this.path = path;
+        this.node = node;
+    }
+
+    /** Returns the value of a key, which may be missing or null. */
+    JsonCursor at(String key) throws TimelineJsonException {
+        if (node == null || !node.isObject()) {
+            throw expected("an object");
+        }
+        return new JsonCursor(source, path + "." + key, node.get(key));
+    }
+
+    boolean isPresent() {
+        return node != null && !node.isNull();
+    }
+
+    String text() throws TimelineJsonException {
+        if (node == null || !node.isString()) {
+            throw expected("a string");
+        }
+        return node.stringValue();
+    }
+
+    @Nullable String optionalText() throws TimelineJsonException {
+        return isPresent() ? text() : null;
+    }
+
+    int integer() throws TimelineJsonException {
+        if (node == null || !node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw expected("a whole number");
+        }
+        return node.intValue();
+    }
+
+    double decimal() throws TimelineJsonException {
+        if (node == null || !node.isNumber()) {
+            throw expected("a number");
+        }
+        return node.doubleValue();
+    }
+
+    boolean flag() throws TimelineJsonException {
+        if (node == null || !node.isBoolean()) {
+            throw expected("true or false");
+        }
+        return node.booleanValue();
+    }
+
+    boolean optionalFlag() throws TimelineJsonException {
+        return isPresent() && flag();
+    }
+
+    @Nullable LocalDate optionalDay() throws TimelineJsonException {
+        return isPresent() ? parse("a day such as 2025-01-11", LocalDate::parse) : null;
+    }
+
+    @Nullable Instant optionalInstant() throws TimelineJsonException {
+        return isPresent() ? parse("a time such as 2025-01-11T09:00:00Z", Instant::parse) : null;
+    }
+
+    /** Returns the constant whose JSON name stands here. */
+    <E extends Enum<E>> E constant(E[] constants, Function<E, String> jsonName) throws TimelineJsonException {
+        String name = text();
+        List<String> names = new ArrayList<>();
+        for (E constant : constants) {
+            if (jsonName.apply(constant).equals(name)) {
+                return constant;
+            }
+            names.add(jsonName.apply(constant));
+        }
+        throw expected("one of " + String.join(", ", names));
+    }
+
+    /** Returns the elements of an array. */
+    List<JsonCursor> items() throws TimelineJsonException {
+        if (node == null || !node.isArray()) {
+            throw expected("an array");
+        }
+        List<JsonCursor> items = new ArrayList<>();
+        for (JsonNode item : node) {
+            items.add(new JsonCursor(source, path + "[" + items.size() + "]", item));
+        }
+        return items;
+    }
+
+    /** Returns the elements of an array that may be missing. */
+    List<JsonCursor> optionalItems() throws TimelineJsonException {
+        return isPresent() ? items() : List.of();
+    }
+
+    List<String> optionalTexts() throws TimelineJsonException {
+        List<String> texts = new ArrayList<>();
+        for (JsonCursor item : optionalItems()) {
+            texts.add(item.text());
+        }
+        return texts;
+    }
+
+    private <T> T parse(String what, Function<String, T> parser) throws TimelineJsonException {
+        try {
+            return parser.apply(text());
+        } catch (DateTimeException e) {
+            throw expected(what);
+        }
+    }
+
+    /** Runs a constructor whose complaint about its arguments becomes one about this place. */
+    <T> T make(java.util.function.Supplier<T> constructor) throws TimelineJsonException {
+        try {
+            return constructor.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw problem(String.valueOf(e.getMessage()));
+        }
+    }
+
+    TimelineJsonException problem(String problem) {
+        return new TimelineJsonException(source, path, problem);
+    }
+
+    private TimelineJsonException expected(String what) {
+        String found = node == null ? "nothing" : node.toString();
+        if (found.length() > LONGEST_QUOTE) {
+            found = found.substring(0, LONGEST_QUOTE) + "...";
+        }
+        return problem("expected " + what + ", found " + found);
+    }
+}
