@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency credited, or null
  */
 public record Dateline(
-        String text, @Nullable String place, @Nullable MonthDay day, @Nullable String agency) {
+        String text,
+        @Nullable String place,
+        @Nullable MonthDay day,
+        @Nullable String agency) {
     public Dateline {
         requireNonNull(text, "text");
     }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.article.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Removes lines that stand twice: they are captions and teasers and would count as two mentions of one event. Of two
+ * equal lines running that end without a full stop both go (a caption); otherwise the first stays.
+ */
+final class RepeatedLines {
+
+    private static final int SHORT = 40;
+
+    private RepeatedLines() {}
+
+    static List<String> remove(List<String> lines) {
+        List<String> kept = new ArrayList<>(lines.size());
+        Set<String> seen = new HashSet<>();
+        int i = 0;
+        while (i < lines.size()) {
+            String line = lines.get(i);
+            int same = i + 1;
+            while (same < lines.size() && lines.get(same).equals(line)) {
+                same++;
+            }
+            boolean twice = same - i > 1;
+            boolean caption = twice && line.length() > 12 && !endsSentence(line);
+            boolean known = line.length() > SHORT && !seen.add(line);
+            if (!caption && !known) {
+                kept.add(line);
+            }
+            i = same;
+        }
+        return kept;
+    }
+
+    /** Tells whether the line ends as a sentence does, closing quotes and brackets aside. */
+    static boolean endsSentence(String line) {
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            if ("\"'”’»)]“ ".indexOf(c) < 0) {
+                return c == '.' || c == '!' || c == '?' || c == '…' || c == ':' || c == '。' || c == '।';
+            }
+        }
+        return false;
+    }
+}
