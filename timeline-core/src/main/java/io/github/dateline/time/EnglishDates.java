@@ -77,13 +77,23 @@ final class EnglishDates {
         if (earliest == null || latest == null || !Readings.isLongUnit(date.unit())) {
             return null;
         }
+        String name = phrase(CalendarDate.of(date.unit()), false);
         if (date.modifier() == Modifier.START && earliest.equals(whole.earliest())) {
-            return phrase(CalendarDate.of(date.unit()), false) + ", by " + units.day(latest);
+            return name + ", by " + within(date.unit(), latest);
         }
         if (date.modifier() == Modifier.END && latest.equals(whole.latest())) {
-            return phrase(CalendarDate.of(date.unit()), false) + ", from " + units.day(earliest);
+            return name + ", from " + within(date.unit(), earliest) + " on";
         }
         return null;
+    }
+
+    /** Returns the day without what the unit has said already. */
+    private String within(CalendarUnit unit, LocalDate day) {
+        return switch (unit.granularity()) {
+            case MONTH -> "the " + EnglishUnits.ordinal(day.getDayOfMonth());
+            case YEAR -> units.dayMonth(day);
+            default -> units.day(day);
+        };
     }
 
     private String range(@Nullable CalendarDate from, @Nullable CalendarDate to, Relation relation) {

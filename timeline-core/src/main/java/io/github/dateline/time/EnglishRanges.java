@@ -29,11 +29,14 @@ final class EnglishRanges {
             }
         }
         if (sameYear && from.unit() instanceof Month && to.unit() instanceof Month) {
-            String full = words.phrase(from, true);
+            String month = words.phrase(from, true);
             String year = " " + EnglishUnits.year(first.getYear());
-            return lead + full.substring(0, full.length() - year.length()) + and + words.phrase(to, true);
+            return lead + month.substring(0, month.length() - year.length()) + and + words.phrase(to, true);
         }
-        return lead + words.phrase(from, between) + and + words.phrase(to, true);
+        String full = words.phrase(from, between);
+        // "November 12, 2024, and February 12, 2025": the year of such a date stands between commas.
+        String comma = full.contains(", ") ? "," : "";
+        return lead + full + comma + and + words.phrase(to, true);
     }
 
     private static boolean isDay(CalendarDate date) {

@@ -154,7 +154,7 @@ final class EnglishUnits {
         return ordinal(first / 100 + 1) + (first == 0 ? " century AD" : " century");
     }
 
-    private static String ordinal(int number) {
+    static String ordinal(int number) {
         boolean teen = number % 100 / 10 == 1;
         return number
                 + switch (teen ? 0 : number % 10) {

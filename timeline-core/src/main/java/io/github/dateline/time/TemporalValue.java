@@ -179,11 +179,13 @@ public sealed interface TemporalValue {
      * @param timexValue the TIMEX3 value, {@code X} for each unknown digit
      * @param timexType DATE or TIME
      * @param modifier the TIMEX3 {@code mod}, or null
+     * @throws java.time.DateTimeException for a month or day that no year has, such as {@code XXXX-02-30}
      */
     record PartialDate(String timexValue, TimexType timexType, @Nullable Modifier modifier) implements TemporalValue {
         public PartialDate {
             requireNonNull(timexValue, "timexValue");
             requireNonNull(timexType, "timexType");
+            PartialDates.check(timexValue);
         }
 
         @Override

@@ -50,6 +50,19 @@ public record TimelineDate(TemporalValue value, Relation relation, boolean uncer
     }
 
     /**
+     * Returns the date of an EDTF string, for example as an editor writes it: {@code ~} becomes the modifier APPROX,
+     * {@code ?} {@link #uncertain}.
+     *
+     * @throws java.time.DateTimeException if the string is not EDTF of level 0 or 1, or is no unit of the calendar
+     *     ({@code 2004-XX})
+     * @throws IllegalArgumentException if the relation needs an end that is open in the string
+     */
+    public static TimelineDate ofEdtf(String text, Relation relation) {
+        Edtf edtf = Edtf.parse(text);
+        return new TimelineDate(EdtfValues.value(edtf, relation), relation, EdtfValues.uncertain(edtf));
+    }
+
+    /**
      * Returns the days in which the event lies, its relation applied: "before 10 January" ends on the 9th, "after 2016"
      * begins with 2017. A time of day does not cut its day: "before noon on the 10th" ends on the 10th.
      */
