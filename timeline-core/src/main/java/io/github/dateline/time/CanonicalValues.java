@@ -55,26 +55,24 @@ final class CanonicalValues {
 
     /** Returns the window with only the day that a one-sided relation uses. */
     private static DayRange used(DayRange window, Relation relation, boolean timed) {
-        LocalDate day =
-                switch (relation) {
-                    case ON, WITHIN, SPAN -> null;
-                    case SINCE -> window.earliest();
-                    case BY -> window.latest();
-                    case BEFORE -> timed ? window.latest() : window.earliest();
-                    case AFTER -> timed ? window.earliest() : window.latest();
-                };
+        LocalDate day = switch (relation) {
+            case ON, WITHIN, SPAN -> null;
+            case SINCE -> window.earliest();
+            case BY -> window.latest();
+            case BEFORE -> timed ? window.latest() : window.earliest();
+            case AFTER -> timed ? window.earliest() : window.latest();
+        };
         return day == null ? window : DayRange.of(day);
     }
 
     private static TemporalValue interval(Interval interval, Relation relation) {
         CalendarDate from = interval.from();
         CalendarDate to = interval.to();
-        CalendarDate used =
-                switch (relation) {
-                    case ON, WITHIN, SPAN -> null;
-                    case SINCE, BEFORE -> from;
-                    case BY, AFTER -> to;
-                };
+        CalendarDate used = switch (relation) {
+            case ON, WITHIN, SPAN -> null;
+            case SINCE, BEFORE -> from;
+            case BY, AFTER -> to;
+        };
         if (used != null) {
             return calendarDate(used, relation);
         }
@@ -85,7 +83,8 @@ final class CanonicalValues {
         if (end == null) {
             return null;
         }
-        LocalDate day = side == Relation.SINCE ? end.days().earliest() : end.days().latest();
+        LocalDate day =
+                side == Relation.SINCE ? end.days().earliest() : end.days().latest();
         return day == null ? null : calendarDate(end, side);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day, or {@code null} if there is no known beginning
  * @param latest the last day, or {@code null} if there is no known end
  */
-public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record DayRange(
+        @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
     public DayRange {
         if (earliest != null && latest != null && latest.isBefore(earliest)) {

@@ -118,10 +118,7 @@ final class EdtfParser {
     private Edtf inYear(int year) {
         int month = two();
         if (month > 12) {
-            if (month < 21 || month > 24) {
-                throw error("no month and no season of level 1: " + month, at - 2);
-            }
-            return new Edtf.Season(year, SeasonName.values()[month - 21]);
+            return new Edtf.Season(year, season(month));
         }
         if (!take('-')) {
             return new Edtf.Month(year, known(month), qualifier());
@@ -131,6 +128,15 @@ final class EdtfParser {
             return instant(year, month, day);
         }
         return new Edtf.Day(year, known(month), known(day), qualifier());
+    }
+
+    private SeasonName season(int number) {
+        for (SeasonName name : SeasonName.values()) {
+            if (name.edtfNumber() == number) {
+                return name;
+            }
+        }
+        throw error("no month and no season of level 1: " + number, at - 2);
     }
 
     private Edtf longYear() {

@@ -35,8 +35,7 @@ final class EdtfValues {
     }
 
     /** The string has the day beside the one that the words named. */
-    private static TemporalValue oneSided(
-            @Nullable CalendarDate from, @Nullable CalendarDate to, Relation relation) {
+    private static TemporalValue oneSided(@Nullable CalendarDate from, @Nullable CalendarDate to, Relation relation) {
         if (relation == Relation.BEFORE && to != null) {
             return shifted(to, to.days().latest(), 1);
         }

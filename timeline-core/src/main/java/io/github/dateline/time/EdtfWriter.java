@@ -62,10 +62,14 @@ final class EdtfWriter {
             case DAY -> Years.edtfDay(first) + qualifier;
             case MONTH -> Years.edtfMonth(first) + qualifier;
             case YEAR -> Years.edtfYear(year) + qualifier;
-            case SEASON -> Years.edtfYear(year) + "-" + ((CalendarUnit.Season) date.unit()).name().edtfNumber();
+            case SEASON ->
+                Years.edtfYear(year) + "-"
+                        + ((CalendarUnit.Season) date.unit()).name().edtfNumber();
             // Unknown digits mean one year among them, which a span is not.
-            case DECADE -> inside && year >= 0 && qualifier.isEmpty() ? Years.four(year).substring(0, 3) + "X" : null;
-            case CENTURY -> inside && year >= 0 && qualifier.isEmpty() ? Years.four(year).substring(0, 2) + "XX" : null;
+            case DECADE ->
+                inside && year >= 0 && qualifier.isEmpty() ? Years.four(year).substring(0, 3) + "X" : null;
+            case CENTURY ->
+                inside && year >= 0 && qualifier.isEmpty() ? Years.four(year).substring(0, 2) + "XX" : null;
             default -> null;
         };
     }

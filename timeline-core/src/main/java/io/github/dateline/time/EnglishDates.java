@@ -171,7 +171,8 @@ final class EnglishDates {
         }
         return switch (modifier) {
             case START, MID, END -> part(modifier, unit, the, name);
-            case APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE -> "around " + (article ? "the " : "") + name;
+            case APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE ->
+                "around " + (article ? "the " : "") + name;
             // These say what the relation says already.
             case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER -> the + name;
         };
@@ -180,9 +181,8 @@ final class EnglishDates {
     private static String part(Modifier modifier, CalendarUnit unit, String the, String name) {
         String word = modifier == Modifier.START ? "early" : "late";
         return switch (unit.granularity()) {
-            case MONTH, SEASON, YEAR, DECADE, CENTURY -> modifier == Modifier.MID
-                    ? the + "mid-" + name
-                    : the + word + " " + name;
+            case MONTH, SEASON, YEAR, DECADE, CENTURY ->
+                modifier == Modifier.MID ? the + "mid-" + name : the + word + " " + name;
             case DAY -> modifier == Modifier.MID ? "middle of " + name : word + " on " + name;
             default -> modifier == Modifier.MID ? "middle of the " + name : word + " in the " + name;
         };

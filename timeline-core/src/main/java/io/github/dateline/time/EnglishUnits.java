@@ -86,9 +86,7 @@ final class EnglishUnits {
     }
 
     String dayMonth(LocalDate date) {
-        return style == DAY_MONTH
-                ? date.getDayOfMonth() + " " + month(date)
-                : month(date) + " " + date.getDayOfMonth();
+        return style == DAY_MONTH ? date.getDayOfMonth() + " " + month(date) : month(date) + " " + date.getDayOfMonth();
     }
 
     static String month(LocalDate date) {

@@ -9,8 +9,20 @@ import java.util.Set;
 final class PartialDates {
 
     private static final Set<String> SHAPES = Set.of(
-            "00", "000", "0000", "0000-00", "0000-00-00", "0000-W00", "0000-W00-WE", "0000-W00-0", "0000-Q0", "0000-H0",
-            "0000-SP", "0000-SU", "0000-FA", "0000-WI");
+            "00",
+            "000",
+            "0000",
+            "0000-00",
+            "0000-00-00",
+            "0000-W00",
+            "0000-W00-WE",
+            "0000-W00-0",
+            "0000-Q0",
+            "0000-H0",
+            "0000-SP",
+            "0000-SU",
+            "0000-FA",
+            "0000-WI");
 
     private PartialDates() {}
 

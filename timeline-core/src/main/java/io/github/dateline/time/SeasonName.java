@@ -3,16 +3,18 @@ package io.github.dateline.time;
 
 /** The four seasons, with the codes of TIMEX3 and the months of meteorology. */
 public enum SeasonName {
-    SPRING("SP", 3),
-    SUMMER("SU", 6),
-    FALL("FA", 9),
-    WINTER("WI", 12);
+    SPRING("SP", 21, 3),
+    SUMMER("SU", 22, 6),
+    FALL("FA", 23, 9),
+    WINTER("WI", 24, 12);
 
     private final String timexCode;
+    private final int edtfNumber;
     private final int northernMonth;
 
-    SeasonName(String timexCode, int northernMonth) {
+    SeasonName(String timexCode, int edtfNumber, int northernMonth) {
         this.timexCode = timexCode;
+        this.edtfNumber = edtfNumber;
         this.northernMonth = northernMonth;
     }
 
@@ -23,7 +25,7 @@ public enum SeasonName {
 
     /** Returns the EDTF season number, 21 for spring to 24 for winter. */
     public int edtfNumber() {
-        return 21 + ordinal();
+        return edtfNumber;
     }
 
     /** Returns the month in which this season begins, 1 to 12. */

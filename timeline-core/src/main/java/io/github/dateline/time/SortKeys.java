@@ -2,7 +2,6 @@
 package io.github.dateline.time;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import io.github.dateline.time.TemporalValue.CalendarDate;
 import io.github.dateline.time.TemporalValue.Interval;
@@ -96,7 +95,8 @@ final class SortKeys {
         String modifiers = date.value() instanceof Interval interval
                 ? modifier(interval.from()) + modifier(interval.to())
                 : modifier(date.value());
-        return date.relation().ordinal() + " " + date.edtf() + " " + date.value().timexValue() + modifiers;
+        return date.relation().jsonName() + " " + date.edtf() + " "
+                + date.value().timexValue() + modifiers;
     }
 
     private static String modifier(@Nullable TemporalValue value) {

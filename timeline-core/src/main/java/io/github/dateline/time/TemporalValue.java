@@ -18,10 +18,12 @@ public sealed interface TemporalValue {
     String timexValue();
 
     /** Returns the TIMEX3 {@code mod}, or null. */
-    @Nullable Modifier modifier();
+    @Nullable
+    Modifier modifier();
 
     /** Returns the days that this value covers, its modifier included, or null if it names no place in the calendar. */
-    @Nullable DayRange days();
+    @Nullable
+    DayRange days();
 
     /** The {@code type} attribute of TIMEX3. */
     enum TimexType {
@@ -41,8 +43,10 @@ public sealed interface TemporalValue {
      *     article's day), or null
      */
     record CalendarDate(
-            CalendarUnit unit, @Nullable TimeOfDay time, @Nullable Modifier modifier, @Nullable DayRange window)
-            implements TemporalValue {
+            CalendarUnit unit,
+            @Nullable TimeOfDay time,
+            @Nullable Modifier modifier,
+            @Nullable DayRange window) implements TemporalValue {
         public CalendarDate {
             requireNonNull(unit, "unit");
             DayRange.checkSomeEnd(window);
@@ -123,7 +127,10 @@ public sealed interface TemporalValue {
      * @param modifier MORE_THAN, APPROX and the like, or null
      * @param window the days meant where the words place the amount ("the past three months"), or null
      */
-    record Amount(String timexValue, @Nullable Modifier modifier, @Nullable DayRange window) implements TemporalValue {
+    record Amount(
+            String timexValue,
+            @Nullable Modifier modifier,
+            @Nullable DayRange window) implements TemporalValue {
         public Amount {
             requireNonNull(timexValue, "timexValue");
             if (!timexValue.startsWith("P")) {
@@ -150,8 +157,10 @@ public sealed interface TemporalValue {
      * @param quantifier the TIMEX3 {@code quant}, for example {@code EVERY}, or null
      * @param frequency the TIMEX3 {@code freq}, for example {@code 2X}, or null
      */
-    record Recurrence(String timexValue, @Nullable String quantifier, @Nullable String frequency)
-            implements TemporalValue {
+    record Recurrence(
+            String timexValue,
+            @Nullable String quantifier,
+            @Nullable String frequency) implements TemporalValue {
         public Recurrence {
             requireNonNull(timexValue, "timexValue");
         }
@@ -174,14 +183,16 @@ public sealed interface TemporalValue {
 
     /**
      * A date whose words lack a part that nothing supplied: {@code XXXX-04} for "in April" without a year, {@code
-     * XXXX-WXX-5} for a Friday of an unknown week.
+     * XXXX-WXX-5} for a Friday of an unknown week. A month or day that no year has ({@code XXXX-02-30}) is rejected.
      *
      * @param timexValue the TIMEX3 value, {@code X} for each unknown digit
      * @param timexType DATE or TIME
      * @param modifier the TIMEX3 {@code mod}, or null
-     * @throws java.time.DateTimeException for a month or day that no year has, such as {@code XXXX-02-30}
      */
-    record PartialDate(String timexValue, TimexType timexType, @Nullable Modifier modifier) implements TemporalValue {
+    record PartialDate(
+            String timexValue,
+            TimexType timexType,
+            @Nullable Modifier modifier) implements TemporalValue {
         public PartialDate {
             requireNonNull(timexValue, "timexValue");
             requireNonNull(timexType, "timexType");

@@ -97,7 +97,7 @@ public record TimelineDate(TemporalValue value, Relation relation, boolean uncer
 
     /**
      * Returns a key that sorts bytewise as this type's natural order, for example
-     * {@code c2025-02-11/9000000/000000/0 2025-02-11 2025-02-11.}. It is ASCII; what a caller appends to it to break
+     * {@code c2025-02-11/9000000/000000/on 2025-02-11 2025-02-11.}. It is ASCII; what a caller appends to it to break
      * ties must begin with a character below {@code %}, such as {@code #}.
      */
     public String sortKey() {

@@ -54,6 +54,7 @@ public final class Timex {
     }
 
     private static boolean isReference(String value) {
-        return value.endsWith("_REF") && (value.startsWith("PAST") || value.startsWith("PRESENT") || value.startsWith("FUTURE"));
+        return value.endsWith("_REF")
+                && (value.startsWith("PAST") || value.startsWith("PRESENT") || value.startsWith("FUTURE"));
     }
 }

@@ -32,7 +32,8 @@ final class TimexParser {
     }
 
     /** Returns the date, or null if the value is well formed but has unknown digits. */
-    @Nullable CalendarDate parse() {
+    @Nullable
+    CalendarDate parse() {
         if (value.length() > LONGEST) {
             throw error("too long");
         }
@@ -114,8 +115,8 @@ final class TimexParser {
         return switch (shape(time)) {
             case "00" -> Clock.of(number(time, 0, 2), 0);
             case "00:00" -> Clock.of(number(time, 0, 2), number(time, 3, 5));
-            case "00:00:00" -> new Clock(
-                    number(time, 0, 2), number(time, 3, 5), number(time, 6, 8), Granularity.SECOND);
+            case "00:00:00" ->
+                new Clock(number(time, 0, 2), number(time, 3, 5), number(time, 6, 8), Granularity.SECOND);
             case "XX", "XX:XX", "00:XX", "XX:00" -> null;
             default -> throw error("not a time of TIMEX3");
         };

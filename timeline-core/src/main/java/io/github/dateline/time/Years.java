@@ -109,10 +109,14 @@ final class Years {
     }
 
     static String timexDecade(int firstYear) {
-        return firstYear >= 0 ? four(firstYear).substring(0, 3) : "BC" + four(1 - firstYear).substring(0, 3);
+        return firstYear >= 0
+                ? four(firstYear).substring(0, 3)
+                : "BC" + four(1 - firstYear).substring(0, 3);
     }
 
     static String timexCentury(int firstYear) {
-        return firstYear >= 0 ? four(firstYear).substring(0, 2) : "BC" + four(-firstYear).substring(0, 2);
+        return firstYear >= 0
+                ? four(firstYear).substring(0, 2)
+                : "BC" + four(-firstYear).substring(0, 2);
     }
 }
