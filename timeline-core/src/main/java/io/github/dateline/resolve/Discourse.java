@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.time.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/** The dates named so far in one text, the latest of each size. State of one pass over one text; not thread-safe. */
+final class Discourse {
+
+    private static final int SIZES = Granularity.values().length;
+
+    private final @Nullable Referent[] latest = new @Nullable Referent[SIZES];
+    private @Nullable Referent last;
+    private @Nullable Referent lastNamingYear;
+
+    void add(Referent referent) {
+        latest[referent.granularity().ordinal()] = referent;
+        last = referent;
+        if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
+            lastNamingYear = referent;
+        }
+    }
+
+    /** Returns the date named last, or null. */
+    @Nullable
+    Referent last() {
+        return last;
+    }
+
+    /** Returns the last date whose own words fix its year, or null. */
+    @Nullable
+    Referent lastNamingYear() {
+        return lastNamingYear;
+    }
+
+    /** Returns the date named last among those of that size or finer, or null. */
+    @Nullable
+    Referent lastUpTo(Granularity size) {
+        return newest(0, size.ordinal());
+    }
+
+    /** Returns the date named last among the sizes from one to the other, or null. */
+    @Nullable
+    Referent lastBetween(Granularity finest, Granularity coarsest) {
+        return newest(finest.ordinal(), coarsest.ordinal());
+    }
+
+    private @Nullable Referent newest(int from, int to) {
+        Referent found = null;
+        for (int size = from; size <= to; size++) {
+            Referent candidate = latest[size];
+            if (candidate != null && (found == null || candidate.index() > found.index())) {
+                found = candidate;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.tag.TemporalExpression;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.Granularity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things that recur, with or without a word that picks one. A bare one takes the year that its sentence names, in a
+ * narrative that of the date named last, else the reading of the family's policy from the document's day.
+ */
+final class NamedFamily implements Family<TemporalExpression.Named> {
+
+    private final ResolverSettings settings;
+    private final TextForward forward;
+
+    NamedFamily(ResolverSettings settings) {
+        this.settings = settings;
+        this.forward = new TextForward(settings.calendar());
+    }
+
+    @Override
+    public Reading resolve(TemporalExpression.Named named, Scope scope) {
+        Recurring what = named.what();
+        if (named.pick() == Pick.BARE) {
+            Reading fromText = fromText(what, scope);
+            if (fromText != null) {
+                return fromText;
+            }
+        }
+        LocalDate day = scope.day();
+        if (day == null) {
+            return Reading.missing(named, "needs the date of the article");
+        }
+        RecurringFamily family = RecurringFamily.of(what);
+        OccurrencePolicy policy = settings.policies().get(family);
+        List<Choice> choices = policy == null ? List.of() : policy.choose(what, named.pick(), day, scope.direction());
+        if (choices.isEmpty()) {
+            return Reading.nothing(named, AnchorKind.MISSING, "nothing near the date of the article fits");
+        }
+        Choice best = choices.get(0);
+        List<Resolution.Alternative> others = choices.stream()
+                .skip(1)
+                .map(choice ->
+                        new Resolution.Alternative(settings.calendar().value(what, choice.unit()), choice.confidence()))
+                .toList();
+        return new Reading(
+                settings.calendar().value(what, best.unit()),
+                AnchorKind.DOCUMENT,
+                best.confidence(),
+                best.rule(),
+                scope.explain(best.reason()),
+                others);
+    }
+
+    private @Nullable Reading fromText(Recurring what, Scope scope) {
+        if (what instanceof Recurring.DayOfMonth day) {
+            return dayOfMonth(day, scope);
+        }
+        RecurringFamily family = RecurringFamily.of(what);
+        CalendarUnit shared = scope.shared();
+        if (shared != null && family.isYearly()) {
+            CalendarUnit unit =
+                    settings.calendar().inYear(what, shared.firstDay().getYear());
+            if (unit != null) {
+                return Reading.of(
+                        settings.calendar().value(what, unit),
+                        AnchorKind.MENTION,
+                        0.95,
+                        ResolutionRule.RANGE_SHARED,
+                        "shares the year of " + shared.timexValue());
+            }
+        }
+        Referent year = scope.discourse().lastNamingYear();
+        if (family.isYearly() && year != null && YearInSentence.spreads(year, scope)) {
+            CalendarUnit unit = forward.from(what, year);
+            if (unit != null) {
+                return Reading.of(
+                        settings.calendar().value(what, unit),
+                        year.passedOn(),
+                        0.9,
+                        ResolutionRule.TEXT_YEAR,
+                        "the year that the text names, " + year.text());
+            }
+        }
+        Referent last = scope.discourse().lastUpTo(Granularity.YEAR);
+        if (last != null && (scope.narrative() || scope.day() == null)) {
+            CalendarUnit unit = forward.from(what, last);
+            if (unit != null) {
+                return Reading.of(
+                        settings.calendar().value(what, unit),
+                        last.passedOn(),
+                        0.8,
+                        ResolutionRule.TEXT_FORWARD,
+                        "forward from " + last.text() + ", named before");
+            }
+        }
+        return null;
+    }
+
+    /** A day without a month belongs to the month that its range or sentence names. */
+    private static @Nullable Reading dayOfMonth(Recurring.DayOfMonth day, Scope scope) {
+        CalendarUnit shared = scope.shared();
+        AnchorKind anchor = AnchorKind.MENTION;
+        if (shared == null && day.weekday() == null) {
+            Referent last = scope.discourse().lastUpTo(Granularity.MONTH);
+            if (last != null && (scope.sameSentence(last) || scope.narrative() && scope.sameParagraph(last))) {
+                shared = last.date().unit();
+                anchor = last.passedOn();
+            }
+        }
+        if (shared == null || shared.granularity().isCoarserThan(Granularity.MONTH)) {
+            return day.weekday() == null
+                    ? Reading.missing(new TemporalExpression.Named(day, Pick.BARE), "no month is named in its sentence")
+                    : null;
+        }
+        YearMonth month = YearMonth.from(shared.firstDay());
+        CalendarUnit.Day found = RecurringCalendar.day(month, day.day());
+        if (found == null) {
+            return Reading.nothing(new TemporalExpression.Named(day, Pick.BARE), anchor, month + " has no such day");
+        }
+        return Reading.of(
+                found, anchor, 0.9, ResolutionRule.MONTH_DAY_CONTEXT, "the month that the text names, " + month);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.tag.TemporalExpression;
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.DayRange;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Whole units counted from a base: "last week", "today", "that year", "the following day". */
+final class PeriodFamily implements Family<TemporalExpression.Period> {
+
+    private final ResolverSettings settings;
+
+    PeriodFamily(ResolverSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Reading resolve(TemporalExpression.Period period, Scope scope) {
+        if (period.base() == Base.SPEECH) {
+            LocalDate day = scope.day();
+            return day == null
+                    ? Reading.missing(period, "needs the date of the article")
+                    : Reading.of(
+                            fromDay(period, day),
+                            AnchorKind.DOCUMENT,
+                            0.95,
+                            ResolutionRule.PERIOD_SPEECH,
+                            counted(period, scope.anchorName()));
+        }
+        boolean comparison = period.base() == Base.COMPARISON;
+        Referent base = comparison
+                ? ComparisonPeriod.of(period.unit(), scope)
+                : scope.discourse().lastUpTo(period.unit());
+        if (base == null) {
+            return Reading.missing(period, comparison ? "no period to compare with" : "no date named before it");
+        }
+        CalendarUnit unit = Units.plus(
+                Units.containing(period.unit(), base.date().unit().firstDay(), settings.hemisphere()), period.offset());
+        return Reading.of(
+                unit,
+                base.passedOn(),
+                0.85,
+                comparison ? ResolutionRule.PERIOD_COMPARISON : ResolutionRule.PERIOD_MENTION,
+                counted(period, base.text() + ", named before"));
+    }
+
+    /** A week that begins on another day than Monday keeps the ISO week with which it shares most days. */
+    private TemporalValue.CalendarDate fromDay(TemporalExpression.Period period, LocalDate day) {
+        int lead =
+                Math.floorMod(DayOfWeek.MONDAY.getValue() - settings.weekStart().getValue(), 7);
+        if (period.unit() != Granularity.WEEK || lead == 0) {
+            return TemporalValue.CalendarDate.of(
+                    Units.plus(Units.containing(period.unit(), day, settings.hemisphere()), period.offset()));
+        }
+        int shift = lead <= 3 ? lead : lead - 7;
+        CalendarUnit week = CalendarUnit.Week.of(day.plusDays(shift)).plus(period.offset());
+        return new TemporalValue.CalendarDate(
+                week,
+                null,
+                null,
+                new DayRange(week.firstDay().minusDays(shift), week.lastDay().minusDays(shift)));
+    }
+
+    private static String counted(TemporalExpression.Period period, String base) {
+        String unit = TraceText.unit(period.unit());
+        if (period.offset() == 0) {
+            return "the " + unit + " of " + base;
+        }
+        String side = period.offset() < 0 ? " before that of " : " after that of ";
+        return "the " + TraceText.amount(Math.abs(period.offset()), unit) + side + base;
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.tag.Direction;
+import io.github.dateline.tag.TemporalExpression;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.DayRange;
+import io.github.dateline.time.Granularity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the two ends of a range together: parts named once are shared, an end without a year stands next to the other
+ * end, and where both lack it the pair closest to the document's day is taken.
+ */
+final class RangePairs {
+
+    private final ExpressionResolver expressions;
+
+    RangePairs(ExpressionResolver expressions) {
+        this.expressions = expressions;
+    }
+
+    /** The two ends, in text order. */
+    record Ends(Reading first, Reading second) {}
+
+    Ends resolve(TemporalExpression first, TemporalExpression second, Scope firstScope, Scope secondScope) {
+        Recurring openFirst = open(first);
+        Recurring openSecond = open(second);
+        if (openFirst != null && openSecond != null && !(openSecond instanceof Recurring.DayOfMonth)) {
+            return bothOpen(first, second, openFirst, openSecond, firstScope, secondScope);
+        }
+        if (openFirst != null && openSecond == null) {
+            Reading end = expressions.resolve(second, secondScope);
+            CalendarUnit unit = end.unit();
+            return new Ends(
+                    unit == null ? expressions.resolve(first, firstScope) : before(first, openFirst, unit, firstScope),
+                    end);
+        }
+        Reading begin = expressions.resolve(first, firstScope);
+        CalendarUnit unit = begin.unit();
+        return new Ends(
+                begin,
+                unit == null ? expressions.resolve(second, secondScope) : after(second, openSecond, unit, secondScope));
+    }
+
+    private Ends bothOpen(
+            TemporalExpression first,
+            TemporalExpression second,
+            Recurring openFirst,
+            Recurring openSecond,
+            Scope firstScope,
+            Scope secondScope) {
+        LocalDate day = firstScope.day();
+        boolean yearly = RecurringFamily.of(openFirst).isYearly()
+                && RecurringFamily.of(openSecond).isYearly();
+        if (yearly && day != null && firstScope.shared() == null) {
+            Reading alone = expressions.resolve(first, firstScope);
+            if (alone.rule().equals(ResolutionRule.TEXT_YEAR.id())
+                    || alone.rule().equals(ResolutionRule.TEXT_FORWARD.id())) {
+                CalendarUnit unit = alone.unit();
+                return new Ends(alone, unit == null ? alone : after(second, openSecond, unit, secondScope));
+            }
+            Ends closest = closest(first, second, openSecond, firstScope, secondScope, day);
+            if (closest != null) {
+                return closest;
+            }
+        }
+        if (openFirst instanceof Recurring.DayOfMonth || firstScope.direction() != Direction.FUTURE && day != null) {
+            Reading end = expressions.resolve(second, secondScope);
+            CalendarUnit unit = end.unit();
+            return new Ends(
+                    unit == null ? expressions.resolve(first, firstScope) : before(first, openFirst, unit, firstScope),
+                    end);
+        }
+        Reading begin = expressions.resolve(first, firstScope);
+        CalendarUnit unit = begin.unit();
+        return new Ends(
+                begin,
+                unit == null ? expressions.resolve(second, secondScope) : after(second, openSecond, unit, secondScope));
+    }
+
+    private @Nullable Ends closest(
+            TemporalExpression first,
+            TemporalExpression second,
+            Recurring openSecond,
+            Scope firstScope,
+            Scope secondScope,
+            LocalDate day) {
+        Ends best = null;
+        long least = Long.MAX_VALUE;
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            Reading begin = expressions.resolve(first, firstScope.sharing(new CalendarUnit.Year(year)));
+            CalendarUnit from = begin.unit();
+            if (from == null) {
+                continue;
+            }
+            Reading end = after(second, openSecond, from, secondScope);
+            CalendarUnit to = end.unit();
+            if (to == null) {
+                continue;
+            }
+            long distance = distance(new DayRange(from.firstDay(), to.lastDay()), day, firstScope.direction());
+            if (distance < least) {
+                least = distance;
+                best = new Ends(pair(begin, firstScope), pair(end, firstScope));
+            }
+        }
+        return best;
+    }
+
+    private static Reading pair(Reading reading, Scope scope) {
+        return new Reading(
+                reading.value(),
+                AnchorKind.DOCUMENT,
+                0.85,
+                ResolutionRule.RANGE_PAIR.id(),
+                scope.explain("the pair closest to {}"),
+                reading.alternatives());
+    }
+
+    /** A pair on the side to which the verb does not point counts as a year further away. */
+    private static long distance(DayRange range, LocalDate day, Direction direction) {
+        LocalDate from = range.earliest();
+        LocalDate to = range.latest();
+        if (from == null || to == null || range.contains(day)) {
+            return 0;
+        }
+        boolean ahead = from.isAfter(day);
+        long days = ahead ? ChronoUnit.DAYS.between(day, from) : ChronoUnit.DAYS.between(to, day);
+        boolean against = ahead ? direction == Direction.PAST : direction == Direction.FUTURE;
+        return against ? days + 366 : days;
+    }
+
+    /** Returns the second end as the first occurrence from the first end on. */
+    private Reading after(TemporalExpression second, @Nullable Recurring open, CalendarUnit from, Scope scope) {
+        if (open instanceof Recurring.Weekday weekday && from.granularity() == Granularity.DAY) {
+            LocalDate day = from.firstDay().with(TemporalAdjusters.next(weekday.day()));
+            return Reading.of(
+                    new CalendarUnit.Day(day),
+                    AnchorKind.DOCUMENT,
+                    0.85,
+                    ResolutionRule.RANGE_SHARED,
+                    "the first after " + from.timexValue());
+        }
+        Reading end = expressions.resolve(second, scope.sharing(from));
+        CalendarUnit to = end.unit();
+        if (open != null
+                && to != null
+                && RecurringFamily.of(open).isYearly()
+                && to.lastDay().isBefore(from.firstDay())) {
+            return expressions.resolve(
+                    second, scope.sharing(new CalendarUnit.Year(from.firstDay().getYear() + 1)));
+        }
+        if (open instanceof Recurring.DayOfMonth && to != null && to.lastDay().isBefore(from.firstDay())) {
+            return expressions.resolve(
+                    second,
+                    scope.sharing(CalendarUnit.Month.of(
+                                    from.firstDay().getYear(), from.firstDay().getMonthValue())
+                            .plus(1)));
+        }
+        return end;
+    }
+
+    /** Returns the first end as the last occurrence up to the second end. */
+    private Reading before(TemporalExpression first, Recurring open, CalendarUnit to, Scope scope) {
+        if (open instanceof Recurring.Weekday weekday && to.granularity() == Granularity.DAY) {
+            LocalDate day = to.firstDay().with(TemporalAdjusters.previous(weekday.day()));
+            return Reading.of(
+                    new CalendarUnit.Day(day),
+                    AnchorKind.DOCUMENT,
+                    0.85,
+                    ResolutionRule.RANGE_SHARED,
+                    "the last before " + to.timexValue());
+        }
+        Reading begin = expressions.resolve(first, scope.sharing(to));
+        CalendarUnit from = begin.unit();
+        if (from == null || !from.firstDay().isAfter(to.lastDay())) {
+            return begin;
+        }
+        CalendarUnit back = open instanceof Recurring.DayOfMonth
+                ? CalendarUnit.Month.of(to.firstDay().getYear(), to.firstDay().getMonthValue())
+                        .plus(-1)
+                : new CalendarUnit.Year(to.firstDay().getYear() - 1);
+        return expressions.resolve(first, scope.sharing(back));
+    }
+
+    /** Returns the recurring thing whose year, month or week the words leave to the other end, or null. */
+    private static @Nullable Recurring open(TemporalExpression expression) {
+        if (expression instanceof TemporalExpression.Named named) {
+            return named.pick() == Pick.BARE ? named.what() : null;
+        }
+        if (expression instanceof TemporalExpression.Modified modified) {
+            return open(modified.inner());
+        }
+        if (expression instanceof TemporalExpression.At at && at.date() != null) {
+            return open(at.date());
+        }
+        return expression instanceof TemporalExpression.Fiscal fiscal ? open(fiscal.inner()) : null;
+    }
+}

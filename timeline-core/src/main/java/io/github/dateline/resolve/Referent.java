@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue.CalendarDate;
+
+/**
+ * A date already resolved in the text, to which later words may refer.
+ *
+ * @param date its value
+ * @param anchor from what it was resolved
+ * @param text its words
+ * @param index its position among the mentions
+ * @param sentence its sentence
+ * @param paragraph its paragraph
+ * @param namesYear whether its own words fix the year
+ */
+record Referent(
+        CalendarDate date, AnchorKind anchor, String text, int index, int sentence, int paragraph, boolean namesYear) {
+
+    /** Returns the size of the calendar unit; a time of day counts as its day. */
+    Granularity granularity() {
+        return date.unit().granularity();
+    }
+
+    /** Returns the year in which it begins; a winter begins in the year that labels it. */
+    int year() {
+        return date.unit().firstDay().getYear();
+    }
+
+    /** Returns what a mention is anchored to when it rests on this one. */
+    AnchorKind passedOn() {
+        return anchor == AnchorKind.DOCUMENT ? AnchorKind.DOCUMENT : AnchorKind.MENTION;
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.tag.Direction;
+import io.github.dateline.tag.RangeRole;
+import io.github.dateline.tag.TemporalExpression;
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalMention;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the mentions of one text with one document day. Holds the state of the pass; used once. */
+final class ResolutionPass {
+
+    private final ExpressionResolver expressions;
+    private final RangePairs ranges;
+    private final List<TemporalMention> mentions;
+    private final boolean[] narrative;
+    private final DayOrder order;
+    private final boolean orderFromText;
+    private final @Nullable LocalDate day;
+    private final String anchorName;
+    private final Discourse discourse = new Discourse();
+
+    ResolutionPass(
+            ExpressionResolver expressions,
+            List<TemporalMention> mentions,
+            boolean[] narrative,
+            DayOrder configured,
+            @Nullable LocalDate day,
+            String anchorName) {
+        this.expressions = expressions;
+        this.ranges = new RangePairs(expressions);
+        this.mentions = mentions;
+        this.narrative = narrative;
+        this.order = configured == DayOrder.AUTO ? DayOrders.of(mentions) : configured;
+        this.orderFromText = configured == DayOrder.AUTO;
+        this.day = day;
+        this.anchorName = anchorName;
+    }
+
+    List<Reading> run() {
+        List<Reading> readings = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            TemporalMention mention = mentions.get(i);
+            if (startsRange(i)) {
+                TemporalMention end = mentions.get(i + 1);
+                RangePairs.Ends ends = ranges.resolve(mention.expression(), end.expression(), scope(i), scope(i + 1));
+                readings.add(remember(ends.first(), i));
+                readings.add(remember(ends.second(), ++i));
+            } else {
+                readings.add(remember(expressions.resolve(mention.expression(), scope(i)), i));
+            }
+        }
+        return readings;
+    }
+
+    private boolean startsRange(int i) {
+        return mentions.get(i).range() == RangeRole.FIRST
+                && i + 1 < mentions.size()
+                && mentions.get(i + 1).range() == RangeRole.SECOND;
+    }
+
+    private Scope scope(int i) {
+        TemporalMention mention = mentions.get(i);
+        return new Scope(
+                day, anchorName, direction(mention), narrative[i], order, orderFromText, discourse, mention, null);
+    }
+
+    /** A bound that lies ahead needs no verb: "by Friday", "until June"; "since" looks back. */
+    private static Direction direction(TemporalMention mention) {
+        return switch (mention.signal()) {
+            case SINCE -> Direction.PAST;
+            case BY, UNTIL -> mention.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+            default -> mention.direction();
+        };
+    }
+
+    private Reading remember(Reading reading, int i) {
+        if (reading.value() instanceof TemporalValue.CalendarDate date) {
+            TemporalMention mention = mentions.get(i);
+            discourse.add(new Referent(
+                    date,
+                    reading.anchor(),
+                    mention.text(),
+                    i,
+                    mention.sentence(),
+                    mention.paragraph(),
+                    namesYear(mention.expression())));
+        }
+        return reading;
+    }
+
+    /** Tells whether the words themselves fix a year, so that later words of the sentence may lean on it. */
+    private static boolean namesYear(TemporalExpression expression) {
+        if (expression instanceof TemporalExpression.Modified modified) {
+            return namesYear(modified.inner());
+        }
+        if (expression instanceof TemporalExpression.At at && at.date() != null) {
+            return namesYear(at.date());
+        }
+        if (expression instanceof TemporalExpression.Within within) {
+            return namesYear(within.period());
+        }
+        if (expression instanceof TemporalExpression.Period period) {
+            return period.unit() == Granularity.YEAR && period.base() != Base.COMPARISON;
+        }
+        return expression instanceof TemporalExpression.Absolute
+                || expression instanceof TemporalExpression.ShortYear
+                || expression instanceof TemporalExpression.NumericDate numeric && numeric.year() != null;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.tag.TemporalExpression;
+import io.github.dateline.time.CalendarUnit;
+
+/** Years of two digits. */
+final class ShortYearFamily implements Family<TemporalExpression.ShortYear> {
+
+    @Override
+    public Reading resolve(TemporalExpression.ShortYear shortYear, Scope scope) {
+        CalendarUnit shared = scope.shared();
+        if (shared != null) {
+            int from = shared.firstDay().getYear();
+            int year = from + Math.floorMod(shortYear.digits() - from, 100);
+            return Reading.of(
+                    new CalendarUnit.Year(year),
+                    AnchorKind.MENTION,
+                    0.95,
+                    ResolutionRule.RANGE_SHARED,
+                    "the first after " + from);
+        }
+        Integer year = ShortYears.year(shortYear.digits(), scope);
+        return year == null
+                ? Reading.missing(shortYear, "nothing tells the century")
+                : Reading.of(
+                        new CalendarUnit.Year(year),
+                        ShortYears.anchor(scope),
+                        0.9,
+                        ResolutionRule.SHORT_YEAR,
+                        "the latest such year not after " + scope.anchorName());
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.resolve;
+
+import io.github.dateline.tag.Direction;
+import io.github.dateline.time.Granularity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Years of two digits: the latest not after the article's own, up to ten years ahead under a clue to the future. */
+final class ShortYears {
+
+    private static final int YEARS_AHEAD = 10;
+
+    private ShortYears() {}
+
+    /** Returns the full year, or null if nothing tells the century. */
+    static @Nullable Integer year(int digits, Scope scope) {
+        Integer from = reference(scope);
+        if (from == null) {
+            return null;
+        }
+        int latest = scope.direction() == Direction.FUTURE ? from + YEARS_AHEAD : from;
+        return latest - Math.floorMod(latest - digits, 100);
+    }
+
+    /** Returns from what the century comes. */
+    static AnchorKind anchor(Scope scope) {
+        Referent last = narrative(scope);
+        return last != null ? last.passedOn() : scope.day() != null ? AnchorKind.DOCUMENT : AnchorKind.MISSING;
+    }
+
+    private static @Nullable Integer reference(Scope scope) {
+        Referent last = narrative(scope);
+        if (last != null) {
+            // A story told in order may run on for a while: the century in which the next decades lie.
+            return last.year() + 50;
+        }
+        LocalDate day = scope.day();
+        return day == null ? null : Integer.valueOf(day.getYear());
+    }
+
+    private static @Nullable Referent narrative(Scope scope) {
+        return scope.narrative() || scope.day() == null ? scope.discourse().lastUpTo(Granularity.DECADE) : null;
+    }
+}
