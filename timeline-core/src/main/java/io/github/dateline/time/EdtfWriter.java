@@ -25,7 +25,30 @@ final class EdtfWriter {
         }
         String first = first(value, relation, uncertain);
         String last = last(value, relation, uncertain);
-        return first.equals(last) ? first : first + "/" + last;
+        String firstBare = bare(first);
+        String lastBare = bare(last);
+        if (firstBare.equals(lastBare)) {
+            return firstBare + qualifier(isApproximate(first) || isApproximate(last), uncertain);
+        }
+        // "From 6 October to 2023": readers reject an end that by itself begins before the beginning.
+        return first + "/" + (firstBare.startsWith(lastBare) ? lastDay(value, last) : last);
+    }
+
+    private static String bare(String end) {
+        int last = end.length() - 1;
+        return "?~%".indexOf(end.charAt(last)) < 0 ? end : end.substring(0, last);
+    }
+
+    private static boolean isApproximate(String end) {
+        return end.endsWith("~") || end.endsWith("%");
+    }
+
+    private static String lastDay(TemporalValue value, String last) {
+        DayRange days = value.days();
+        LocalDate day = days == null ? null : days.latest();
+        return day == null
+                ? last
+                : Years.edtfDay(day) + last.substring(bare(last).length());
     }
 
     /** Returns the truer form of level 2 for a point somewhere in a window, else that of level 1. */

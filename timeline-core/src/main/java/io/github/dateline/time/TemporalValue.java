@@ -18,12 +18,10 @@ public sealed interface TemporalValue {
     String timexValue();
 
     /** Returns the TIMEX3 {@code mod}, or null. */
-    @Nullable
-    Modifier modifier();
+    @Nullable Modifier modifier();
 
     /** Returns the days that this value covers, its modifier included, or null if it names no place in the calendar. */
-    @Nullable
-    DayRange days();
+    @Nullable DayRange days();
 
     /** The {@code type} attribute of TIMEX3. */
     enum TimexType {

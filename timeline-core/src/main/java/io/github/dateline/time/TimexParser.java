@@ -32,8 +32,7 @@ final class TimexParser {
     }
 
     /** Returns the date, or null if the value is well formed but has unknown digits. */
-    @Nullable
-    CalendarDate parse() {
+    @Nullable CalendarDate parse() {
         if (value.length() > LONGEST) {
             throw error("too long");
         }
