@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Amount;
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Modified;
+import io.github.dateline.tag.TemporalExpression.ModifierStyle;
+import io.github.dateline.tag.TemporalExpression.Placement;
+import io.github.dateline.tag.TemporalExpression.Repeated;
+import io.github.dateline.tag.TemporalExpression.Shift;
+import io.github.dateline.tag.TemporalExpression.ShiftFrom;
+import io.github.dateline.tag.TemporalExpression.Vague;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Modifier;
+import io.github.dateline.time.TemporalValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts of time and what is counted with them: "three weeks", "nearly two years", "a five-day visit", "two years ago",
+ * "three days later", "two weeks before March 5", "once a week".
+ */
+final class Amounts implements Rule {
+
+    static final String AMOUNT = "amount";
+    static final String BARE = "amount-plural";
+    static final String AGO = "shift-from-now";
+    static final String LATER = "shift-from-mention";
+    static final String BEFORE = "shift-from-date";
+    static final String RATE = "rate";
+
+    private final Grammar grammar;
+
+    Amounts(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.of(AMOUNT, BARE, AGO, LATER, BEFORE, RATE);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(
+                WordClass.DIGITS,
+                WordClass.CARDINAL,
+                WordClass.QUANTIFIER,
+                WordClass.FUNCTION,
+                WordClass.EXTENT,
+                WordClass.UNIT,
+                WordClass.FILLER);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        int extent = t.phraseEnd(i, WordClass.EXTENT);
+        Modifier modifier = null;
+        int at = i;
+        if (extent > 0) {
+            modifier = Modifier.values()[t.phraseValue(i, extent, WordClass.EXTENT) & Meaning.VALUE];
+            at = extent;
+        }
+        boolean the = t.is(at, Function.THE);
+        if (the) {
+            at++;
+        }
+        Quantity quantity = Quantity.at(t, at);
+        if (quantity == null) {
+            return extent > 0 ? null : bare(t, i, at, the);
+        }
+        if (t.glued(at) && !(t.isDash(at - 1)) && !t.isMark(at - 1, '(') && !t.isMark(at - 1, '"') && t.any(at - 1, ~0L)
+                || t.isMark(at - 1, '$')) {
+            return null;
+        }
+        int unitAt = Fillers.skip(t, quantity.end());
+        if (!t.is(unitAt, WordClass.UNIT) || t.isHyphen(quantity.end()) && quantity.article()) {
+            return null;
+        }
+        if (the && quantity.article()) {
+            return null;
+        }
+        return counted(t, i, unitAt, quantity, modifier, the);
+    }
+
+    private @Nullable Match counted(
+            Tokens t, int i, int unitAt, Quantity quantity, @Nullable Modifier modifier, boolean the) {
+        int raw = t.raw(unitAt, WordClass.UNIT);
+        Granularity unit = Granularity.values()[raw & Meaning.VALUE];
+        boolean plural = (raw & Meaning.PLURAL) != 0;
+        boolean hyphen = unitAt > 0 && t.isHyphen(unitAt - 1);
+        if (unit == Granularity.QUARTER && !plural || unit == Granularity.SECOND && !plural && !hyphen) {
+            return null;
+        }
+        Integer number = quantity.number();
+        int end = t.flag(unitAt, WordClass.UNIT, Meaning.ABBREVIATED) && t.isMark(unitAt + 1, '.') && t.isWord(unitAt + 2)
+                ? t.skipDot(unitAt + 1)
+                : unitAt + 1;
+        boolean half = quantity.half();
+        if (t.is(end, Function.AND) && t.is(end + 1, Function.A) && t.is(end + 2, Function.HALF)) {
+            end += 3;
+            half = true;
+        }
+        // "a year or two", "weeks or months"
+        boolean loose = quantity.loose();
+        if (t.is(end, Function.OR) && t.is(end + 1, WordClass.CARDINAL) && !t.is(end + 2, WordClass.UNIT) && quantity.article()) {
+            end += 2;
+            loose = true;
+        }
+        int tail = Fillers.tail(t, end);
+        Modifier mod = tail > end || loose && number != null ? Modifier.APPROX : modifier;
+        end = tail;
+        Match turned = turned(t, i, end, quantity, unit, mod, half);
+        if (turned != null) {
+            return turned;
+        }
+        if (quantity.article() && Rates.isRate(t, i)) {
+            return Match.of(i, end, new Repeated(Rates.each(unit)), RATE);
+        }
+        Amount amount = Expressions.amount(number, half, unit, mod, Placement.NONE);
+        if (t.is(end, Function.OLD) || t.isHyphen(end) && t.is(end + 1, Function.OLD)) {
+            return age(t, i, end, amount);
+        }
+        if (unit == Granularity.SEASON || unit == Granularity.DAY_PART && quantity.article()) {
+            return null;
+        }
+        if (t.isHyphen(end) && t.is(end + 1, Function.LONG) || t.is(end, Function.LONG)) {
+            end = t.isHyphen(end) ? end + 2 : end;
+        }
+        return Match.of(i, end, amount, AMOUNT);
+    }
+
+    /** An age is an amount of time, never a date. */
+    private static Match age(Tokens t, int i, int end, Amount amount) {
+        return t.isHyphen(end) ? Match.of(i, end, amount, AMOUNT) : Match.of(i, end, amount, AMOUNT);
+    }
+
+    /** What follows the amount may count it from somewhere: ago, later, before March 5. */
+    private @Nullable Match turned(
+            Tokens t,
+            int i,
+            int end,
+            Quantity quantity,
+            Granularity unit,
+            @Nullable Modifier modifier,
+            boolean half) {
+        Integer number = quantity.number();
+        int turn = t.phraseEnd(end, WordClass.TURN);
+        if (turn > 0) {
+            TurnWord word = TurnWord.values()[t.phraseValue(end, turn, WordClass.TURN) & Meaning.VALUE];
+            String rule = word.base == Base.SPEECH ? AGO : LATER;
+            if (number == null) {
+                TemporalValue.Reference reference = word.sign < 0
+                        ? TemporalValue.Reference.PAST_REF
+                        : TemporalValue.Reference.FUTURE_REF;
+                return Match.of(i, turn, new Vague(reference), rule);
+            }
+            TemporalExpression shift = new Shift(word.sign * number, unit, word.base);
+            Modifier mod = modifier == Modifier.MORE_THAN ? Modifier.BEFORE : modifier == null ? null : Modifier.APPROX;
+            if (half) {
+                mod = Modifier.APPROX;
+            }
+            return Match.of(
+                    i, turn, mod == null ? shift : new Modified(shift, mod, ModifierStyle.PLAIN), rule);
+        }
+        boolean before = t.is(end, Function.BEFORE);
+        boolean after = t.is(end, Function.AFTER);
+        if ((before || after || t.is(end, Function.FROM)) && number != null) {
+            Match origin = grammar.date(t, end + 1);
+            if (origin != null && origin.isSingle() && Expressions.isDate(origin.expression())) {
+                TemporalExpression e = new ShiftFrom(before ? -number : number, unit, origin.expression());
+                return Match.of(i, origin.end(), e, BEFORE);
+            }
+        }
+        return null;
+    }
+
+    /** A unit in the plural without a number: "weeks", "the weeks". */
+    private static @Nullable Match bare(Tokens t, int i, int at, boolean the) {
+        if (!t.is(at, WordClass.UNIT) || !t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        if (the) {
+            return null;
+        }
+        Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+        if (unit == Granularity.SECOND || unit == Granularity.QUARTER || unit == Granularity.DAY_PART || t.glued(at)) {
+            return null;
+        }
+        int turn = t.phraseEnd(at + 1, WordClass.TURN);
+        if (turn > 0) {
+            TurnWord word = TurnWord.values()[t.phraseValue(at + 1, turn, WordClass.TURN) & Meaning.VALUE];
+            TemporalValue.Reference reference =
+                    word.sign < 0 ? TemporalValue.Reference.PAST_REF : TemporalValue.Reference.FUTURE_REF;
+            return Match.of(i, turn, new Vague(reference), word.base == Base.SPEECH ? AGO : LATER);
+        }
+        Amount amount = Expressions.amount(null, false, unit, null, Placement.NONE);
+        return Match.of(i, at + 1, amount, BARE);
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.Match.Piece;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.time.CalendarUnit;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates with a month by name: "June 5", "5 June 1944", "the 5th of June", "June 12-14, 2023", "5, 6 and 7 June", "June
+ * 1944", "June of that year", "June". A day that the month does not have takes its words and gives nothing.
+ */
+final class CalendarDates implements Rule {
+
+    static final String FULL = "month-day-year";
+    static final String MONTH_DAY = "month-day";
+    static final String MONTH_YEAR = "month-year";
+    static final String MONTH = "month";
+    static final String DAY_LIST = "day-of-list";
+
+    /** A list of days ("5, 6, 7 and 8 June") is read up to this many. */
+    private static final int MOST_DAYS = 8;
+
+    @Override
+    public List<String> ids() {
+        return List.of(FULL, MONTH_DAY, MONTH_YEAR, MONTH, DAY_LIST);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(
+                WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL, WordClass.FUNCTION);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        return match(t, i, null, i);
+    }
+
+    /**
+     * Reads a date whose weekday, if any, is already read.
+     *
+     * @param from the token that the mention begins with
+     */
+    @Nullable Match match(Tokens t, int i, @Nullable DayOfWeek weekday, int from) {
+        if (t.is(i, WordClass.MONTH)) {
+            return monthFirst(t, i, weekday, from);
+        }
+        if (t.is(i, WordClass.FUNCTION) && !t.is(i, Function.THE)) {
+            return null;
+        }
+        return dayFirst(t, i, weekday, from);
+    }
+
+    private @Nullable Match monthFirst(Tokens t, int i, @Nullable DayOfWeek weekday, int from) {
+        int month = t.value(i, WordClass.MONTH);
+        int next = t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(i + 1) : i + 1;
+        int dayAt = t.skip(next, Function.THE);
+        DayNumber day = DayNumber.at(t, dayAt);
+        if (day != null && day.day() <= 99 && (dayAt == next || day.ordinal()) && MonthSense.mayTakeDay(t, i, next, day)) {
+            return days(t, from, i, month, next, day, weekday);
+        }
+        if (weekday != null) {
+            return null;
+        }
+        YearTail year = YearTail.at(t, next, false);
+        if (year != null && MonthSense.mayTakeYear(t, i, next)) {
+            TemporalExpression e = Expressions.within(Expressions.monthOfYear(month), year.period());
+            return e == null ? Match.nothing(year.end()) : Match.of(from, year.end(), e, MONTH_YEAR);
+        }
+        if (!MonthSense.isMonth(t, i, next)) {
+            return null;
+        }
+        return Match.of(from, next, Expressions.named(Expressions.monthOfYear(month), Pick.BARE), MONTH);
+    }
+
+    /** After "June 5": more days, then the year that they share. */
+    private Match days(
+            Tokens t, int from, int monthAt, int month, int firstAt, DayNumber first, @Nullable DayOfWeek weekday) {
+        List<int[]> days = new ArrayList<>();
+        days.add(new int[] {from, first.end(), first.day(), 0});
+        int end = first.end();
+        while (days.size() < MOST_DAYS) {
+            int[] more = another(t, end);
+            if (more == null) {
+                break;
+            }
+            days.add(more);
+            end = more[1];
+        }
+        YearTail year = YearTail.at(t, end, false);
+        if (year != null) {
+            end = year.end();
+        }
+        return pieces(days, end, month, year, weekday);
+    }
+
+    private static Match pieces(
+            List<int[]> days, int end, int month, @Nullable YearTail year, @Nullable DayOfWeek weekday) {
+        List<Piece> pieces = new ArrayList<>();
+        int before = 0;
+        for (int k = 0; k < days.size(); k++) {
+            int[] d = days.get(k);
+            boolean last = k == days.size() - 1;
+            boolean range = d[3] == 1 || !last && days.get(k + 1)[3] == 1;
+            TemporalExpression e = expression(month, d[2], year, k == 0 ? weekday : null);
+            if (e == null || d[3] == 1 && d[2] <= before) {
+                return Match.nothing(end);
+            }
+            before = d[2];
+            RangeRole role = !range ? RangeRole.NONE : d[3] == 1 ? RangeRole.SECOND : RangeRole.FIRST;
+            String rule = days.size() > 1 ? DAY_LIST : year == null ? MONTH_DAY : FULL;
+            pieces.add(new Piece(d[0], last ? end : d[1], e, rule, role));
+        }
+        return new Match(end, pieces);
+    }
+
+    private static @Nullable TemporalExpression expression(
+            int month, int day, @Nullable YearTail year, @Nullable DayOfWeek weekday) {
+        if (day > 31 || !Expressions.dayExists(month, day)) {
+            return null;
+        }
+        Recurring.DayOfYear what = new Recurring.DayOfYear(Month.of(month), day, weekday);
+        return year == null ? Expressions.named(what, Pick.BARE) : Expressions.within(what, year.period());
+    }
+
+    /** Reads "-14", "to 14", "and 14", ", 14": from, to, day, whether it ends a range; null if no day follows. */
+    private static int @Nullable [] another(Tokens t, int end) {
+        int at = end;
+        boolean range = t.isDash(at) || t.is(at, Function.TO) || t.is(at, Function.THROUGH) || t.is(at, Function.UNTIL);
+        boolean list = t.isMark(at, ',') || t.is(at, Function.AND) || t.is(at, Function.OR) || t.isMark(at, '&');
+        if (!range && !list) {
+            return null;
+        }
+        at++;
+        if (t.isMark(at - 1, ',') && (t.is(at, Function.AND) || t.is(at, Function.OR))) {
+            at++;
+        }
+        if (t.isMark(at - 1, '-') && t.isMark(at, '-')) {
+            at++;
+        }
+        at = t.skip(at, Function.THE);
+        DayNumber day = DayNumber.at(t, at);
+        if (day == null || t.is(day.end(), WordClass.MONTH) || t.is(t.skip(day.end(), Function.OF), WordClass.MONTH)) {
+            return null;
+        }
+        if (!t.isKind(at, Tokens.NUMBER) && !t.isKind(at, Tokens.NTH)) {
+            return null;
+        }
+        boolean counts = t.any(
+                day.end(), WordClass.bits(WordClass.UNIT, WordClass.COUNTED, WordClass.MERIDIEM, WordClass.CARDINAL));
+        boolean loose = !range && !day.ordinal() && (t.small(day.end()) && !t.is(day.end(), WordClass.FUNCTION));
+        if (counts || loose || day.day() > 31 && !range || t.isHyphen(day.end()) && t.isWord(day.end() + 1) && !range) {
+            return null;
+        }
+        return new int[] {at, day.end(), day.day(), range ? 1 : 0};
+    }
+
+    private @Nullable Match dayFirst(Tokens t, int i, @Nullable DayOfWeek weekday, int from) {
+        boolean the = t.is(i, Function.THE);
+        int at = the ? i + 1 : i;
+        if (t.glued(at) && t.isKind(at, Tokens.NUMBER) && !(at > 0 && t.any(at - 1, WordClass.MARK.bit))) {
+            return null;
+        }
+        if (t.isMark(at - 1, '.') && t.glued(at) || t.isMark(at - 1, '$') || t.isMark(at - 1, ':') && t.glued(at)) {
+            return null;
+        }
+        DayNumber day = DayNumber.at(t, at);
+        if (day == null || !the && day.ordinal() && !t.isKind(at, Tokens.NTH) && !t.is(day.end(), Function.OF)) {
+            return null;
+        }
+        List<int[]> days = new ArrayList<>(2);
+        days.add(new int[] {from, day.end(), day.day(), 0});
+        int monthAt = monthAfter(t, day);
+        DayNumber last = day;
+        while (monthAt < 0 && days.size() < MOST_DAYS) {
+            int[] more = anotherBeforeMonth(t, last.end());
+            if (more == null) {
+                return null;
+            }
+            days.add(more);
+            last = new DayNumber(more[1], more[2], false);
+            monthAt = monthAfter(t, last);
+        }
+        if (monthAt < 0 || !MonthSense.mayFollowDay(t, monthAt, last.end())) {
+            return null;
+        }
+        int month = t.value(monthAt, WordClass.MONTH);
+        int end = t.flag(monthAt, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(monthAt + 1) : monthAt + 1;
+        YearTail year = YearTail.at(t, end, true);
+        if (year != null) {
+            end = year.end();
+        } else if (end > monthAt + 1 && end == t.count) {
+            end = monthAt + 1;
+        }
+        return pieces(days, end, month, year, weekday);
+    }
+
+    private static int monthAfter(Tokens t, DayNumber day) {
+        int at = t.skip(day.end(), Function.OF);
+        at = t.isHyphen(at) ? at + 1 : at;
+        return t.is(at, WordClass.MONTH) && day.day() <= 99 ? at : -1;
+    }
+
+    private static int @Nullable [] anotherBeforeMonth(Tokens t, int end) {
+        boolean range = t.isDash(end) || t.is(end, Function.TO) || t.is(end, Function.THROUGH) || t.is(end, Function.UNTIL);
+        boolean list = t.isMark(end, ',') || t.is(end, Function.AND) || t.is(end, Function.OR) || t.isMark(end, '&')
+                || t.isMark(end, '/');
+        int at = end + 1;
+        if (t.isMark(end, ',') && t.is(at, Function.AND)) {
+            at++;
+        }
+        at = t.skip(at, Function.THE);
+        DayNumber day = range || list ? DayNumber.at(t, at) : null;
+        boolean digits = t.isKind(at, Tokens.NUMBER) || t.isKind(at, Tokens.NTH);
+        return day == null || !digits ? null : new int[] {at, day.end(), day.day(), range ? 1 : 0};
+    }
+
+    /** Returns a year as an expression, for other rules. */
+    static TemporalExpression absolute(int year) {
+        return new TemporalExpression.Absolute(new CalendarUnit.Year(year));
+    }
+}

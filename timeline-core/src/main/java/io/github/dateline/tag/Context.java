@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.Match.Piece;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what stands round the dates of a sentence: the preposition before each, ranges and the year that their ends
+ * share, the verb that governs them, and doubt.
+ */
+final class Context {
+
+    private static final int SIGNAL_WORDS = 4;
+
+    /** Turns the pieces of one stretch into mentions, in text order. */
+    void mentions(
+            Tokens t, List<Piece> found, CharSequence text, Sentence sentence, int base, List<TemporalMention> out) {
+        List<Piece> pieces = new ArrayList<>(found);
+        Ranges.join(t, pieces);
+        for (int k = 0; k < pieces.size(); k++) {
+            Piece piece = pieces.get(k);
+            int start = base + t.start[piece.from()];
+            int end = base + t.end[piece.to() - 1];
+            Span span = new Span(start, end);
+            out.add(new TemporalMention(
+                    span,
+                    span.slice(text),
+                    piece.expression(),
+                    signal(t, piece, pieces, k),
+                    piece.role(),
+                    Directions.of(t, piece.from(), piece.to()),
+                    isDoubted(t, piece.from()),
+                    sentence.index(),
+                    sentence.paragraph(),
+                    piece.rule()));
+        }
+    }
+
+    private static TemporalSignal signal(Tokens t, Piece piece, List<Piece> pieces, int k) {
+        if (piece.role() == RangeRole.SECOND) {
+            return TemporalSignal.TO;
+        }
+        TemporalSignal signal = before(t, piece.from());
+        if (piece.role() == RangeRole.FIRST) {
+            return signal == TemporalSignal.NONE ? TemporalSignal.FROM : signal;
+        }
+        return signal == TemporalSignal.BETWEEN ? TemporalSignal.NONE : signal;
+    }
+
+    /** Returns the meaning of the words directly before the token. */
+    static TemporalSignal before(Tokens t, int from) {
+        for (int i = Math.max(0, from - SIGNAL_WORDS); i < from; i++) {
+            if (t.phraseEnd(i, WordClass.SIGNAL) == from) {
+                int raw = t.phraseValue(i, from, WordClass.SIGNAL);
+                return TemporalSignal.values()[raw & Meaning.VALUE];
+            }
+        }
+        return TemporalSignal.NONE;
+    }
+
+    /** "possibly in 2019", "perhaps 2019": a word of doubt before the date and its preposition. */
+    private static boolean isDoubted(Tokens t, int from) {
+        int at = from - 1;
+        for (int n = 0; n < 3 && at >= 0; n++, at--) {
+            if (t.is(at, WordClass.DOUBT)) {
+                return true;
+            }
+            if (!t.any(at, WordClass.FUNCTION.bit | WordClass.SIGNAL.bit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Period;
+import io.github.dateline.time.Granularity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days counted from the day of writing by one word or phrase: today, yesterday, the day after tomorrow. */
+final class DayReferences implements Rule {
+
+    static final String DAY = "day-reference";
+
+    @Override
+    public List<String> ids() {
+        return List.of(DAY);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.DAY_REFERENCE.bit | WordClass.PHRASE;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        int end = t.phraseEnd(i, WordClass.DAY_REFERENCE);
+        if (end < 0 || t.is(end, WordClass.NAME_TITLE) && t.capital(end)) {
+            return null;
+        }
+        if (t.isMark(i - 1, '@') || t.isMark(i - 1, '#') || end == i + 1 && t.capital(i) && t.is(i - 1, WordClass.COUNTED)) {
+            return null;
+        }
+        int offset = (t.phraseValue(i, end, WordClass.DAY_REFERENCE) & Meaning.VALUE) - 8;
+        return Match.of(i, end, new Period(Granularity.DAY, offset, Base.SPEECH), DAY);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Absolute;
+import io.github.dateline.tag.TemporalExpression.ShortDecade;
+import io.github.dateline.time.CalendarUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decades and centuries by digits or name: "the 1950s", "the '60s", "the nineties", "the 1800s", "the 490s BC". */
+final class Decades implements Rule {
+
+    static final String DECADE = "decade";
+    static final String CENTURY_DIGITS = "century-in-digits";
+    static final String DECADE_WORD = "decade-word";
+
+    @Override
+    public List<String> ids() {
+        return List.of(DECADE, CENTURY_DIGITS, DECADE_WORD);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.FUNCTION);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        boolean the = t.is(i, Function.THE);
+        int at = the ? i + 1 : i;
+        if (t.is(at, WordClass.DECADE)) {
+            boolean led = the || t.is(at - 1, WordClass.PART) || t.isHyphen(at - 1);
+            return led ? Match.of(i, at + 1, new ShortDecade(t.value(at, WordClass.DECADE)), DECADE_WORD) : null;
+        }
+        if (t.isApostrophe(at) && t.isKind(at + 1, Tokens.TENS) && t.length(at + 1) <= 4 && t.number[at + 1] < 100) {
+            return Match.of(i, at + 2, new ShortDecade(t.number[at + 1]), DECADE);
+        }
+        if (!t.isKind(at, Tokens.TENS)) {
+            return null;
+        }
+        int n = t.number[at];
+        if (n < 100) {
+            boolean led = the || t.is(at - 1, WordClass.PART) || t.isHyphen(at - 1) || t.isMark(at - 1, '-');
+            boolean age = t.any(at - 1, ~0L) && !led;
+            return led && n >= 20 && !age ? Match.of(i, at + 1, new ShortDecade(n), DECADE) : null;
+        }
+        boolean bc = t.is(at + 1, WordClass.ERA) && t.value(at + 1, WordClass.ERA) == 2;
+        if (bc && n < 2000) {
+            // The 490s BC are the years 499 to 490 BC, which begin astronomically with -498.
+            return Match.of(i, at + 2, new Absolute(new CalendarUnit.Decade(-(n + 9) + 1)), DECADE);
+        }
+        if (n < 1000 || n >= 2200) {
+            return null;
+        }
+        boolean century = n % 100 == 0 && n < 2000;
+        CalendarUnit unit = century ? new CalendarUnit.Century(n) : new CalendarUnit.Decade(n);
+        return Match.of(i, at + 1, new Absolute(unit), century ? CENTURY_DIGITS : DECADE);
+    }
+}

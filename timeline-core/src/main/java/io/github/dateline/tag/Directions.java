@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+/** Finds the verb clue that governs a date: the nearest one in its clause, first to the left, then to the right. */
+final class Directions {
+
+    /** A clause is read this far to either side. */
+    private static final int REACH = 14;
+
+    private Directions() {}
+
+    static Direction of(Tokens t, int from, int to) {
+        Direction left = scan(t, from - 1, -1);
+        if (left != Direction.NONE) {
+            return left;
+        }
+        return scan(t, to, 1);
+    }
+
+    private static Direction scan(Tokens t, int at, int step) {
+        Direction weak = Direction.NONE;
+        int i = at;
+        for (int n = 0; n < REACH && i >= 0 && i < t.count; n++, i += step) {
+            if (isBoundary(t, i)) {
+                break;
+            }
+            int end = t.phraseEnd(i, WordClass.CLUE);
+            if (end > 0) {
+                int raw = t.phraseValue(i, end, WordClass.CLUE);
+                Direction direction = Direction.values()[raw & Meaning.VALUE];
+                if (direction != Direction.PRESENT) {
+                    return direction;
+                }
+                weak = direction;
+            } else if (t.small(i) && t.endsWith(i, "ed") && t.length(i) > 4 && !t.any(i, ~0L)) {
+                if (t.is(i - 1, WordClass.CLUE) || t.is(i - 2, WordClass.CLUE)) {
+                    // "is expected", "will be opened": the helping verb decides.
+                    continue;
+                }
+                return Direction.PAST;
+            }
+        }
+        return weak;
+    }
+
+    private static boolean isBoundary(Tokens t, int i) {
+        return t.isMark(i, ',') || t.isMark(i, ';') || t.isMark(i, ':') || t.isMark(i, '"') || t.isMark(i, '\u201C') || t.isMark(i, '\u201D')
+                || t.isMark(i, '\u2014') || t.isMark(i, '(') || t.isMark(i, ')');
+    }
+}

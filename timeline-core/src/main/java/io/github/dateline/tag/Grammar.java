@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rule families in their order: at a token the longest match wins, among equally long ones the first. Families read
+ * what is inside them ("the end of ...") through {@link #date}. Immutable and thread-safe.
+ */
+final class Grammar {
+
+    /** Expressions inside expressions go this deep; more is not said by anybody, only written to do harm. */
+    private static final int DEEPEST = 4;
+
+    private final Rule[] rules;
+    private final long[] starts;
+    private final long anyStart;
+    private final DayTimes dayTimes;
+
+    Grammar() {
+        CalendarDates calendar = new CalendarDates();
+        dayTimes = new DayTimes(this);
+        rules = new Rule[] {
+            new NumericDates(),
+            calendar,
+            new Weekdays(calendar),
+            new DayReferences(),
+            new Ordinals(this),
+            new Picked(this),
+            new Parts(this),
+            dayTimes,
+            new Years(),
+            new Decades(),
+            new Seasons(),
+            new HolidayNames(),
+            new Units(this),
+            new Sets(),
+            new Amounts(this),
+            new VagueWords(),
+        };
+        starts = new long[rules.length];
+        long any = 0;
+        for (int i = 0; i < rules.length; i++) {
+            starts[i] = rules[i].starts();
+            any |= starts[i];
+        }
+        anyStart = any;
+    }
+
+    /** Returns the ids of all rules. */
+    List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (Rule rule : rules) {
+            ids.addAll(rule.ids());
+        }
+        return ids;
+    }
+
+    /** Returns the best match that begins at the token, or null. */
+    @Nullable Match best(Tokens t, int i) {
+        if (!t.any(i, anyStart) || t.depth >= DEEPEST) {
+            return null;
+        }
+        t.depth++;
+        Match best = null;
+        for (int r = 0; r < rules.length; r++) {
+            if (t.any(i, starts[r])) {
+                Match match = rules[r].match(t, i);
+                if (match != null && (best == null || match.end() > best.end())) {
+                    best = match;
+                }
+            }
+        }
+        if (best != null && best.isSingle()) {
+            Match longer = dayTimes.after(t, best, i);
+            best = longer == null ? best : longer;
+        }
+        t.depth--;
+        return best;
+    }
+
+    /** Returns the best match if it is a place in the calendar, for a rule that needs one inside. */
+    @Nullable Match date(Tokens t, int i) {
+        Match match = best(t, i);
+        boolean date = match != null && match.isSingle() && Expressions.isDate(match.expression());
+        return date ? match : null;
+    }
+}

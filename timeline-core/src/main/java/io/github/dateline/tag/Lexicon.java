@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.text.WordFile;
+import io.github.dateline.text.WordTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All words of a language, each with its classes and one value for each class. Immutable and thread-safe. */
+final class Lexicon {
+
+    private static final WordClass[] CLASSES = WordClass.values();
+
+    private final WordTable words;
+    private final long[] masks;
+    private final int[] values;
+    private final Phrases phrases;
+    private final List<String> names;
+
+    private Lexicon(WordTable words, long[] masks, int[] values, Phrases phrases, List<String> names) {
+        this.words = words;
+        this.masks = masks;
+        this.values = values;
+        this.phrases = phrases;
+        this.names = List.copyOf(names);
+    }
+
+    static Lexicon load(LanguagePack pack) {
+        return new Loader().load(pack);
+    }
+
+    WordTable words() {
+        return words;
+    }
+
+    long mask(int word) {
+        return masks[word];
+    }
+
+    int value(int word, WordClass wordClass) {
+        return values[word * CLASSES.length + wordClass.ordinal()];
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Returns the text behind a value of a class whose meanings are names: a holiday id, a TIMEX3 value. */
+    String name(int value) {
+        return names.get(value);
+    }
+
+    /** Reads the files and packs what they say into tables. */
+    private static final class Loader {
+
+        private final WordTable.Builder builder = new WordTable.Builder();
+        private final List<long[]> masks = new ArrayList<>();
+        private final List<int[]> values = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private final Map<String, Integer> nameNumbers = new HashMap<>();
+        private final Phrases.Builder phrases = new Phrases.Builder();
+
+        Lexicon load(LanguagePack pack) {
+            Meaning meaning = new Meaning(this::name);
+            for (WordClass wordClass : CLASSES) {
+                if (wordClass == WordClass.DIGITS || wordClass == WordClass.MARK) {
+                    continue;
+                }
+                for (WordFile.Line line :
+                        WordFile.read(pack.folder() + "/" + wordClass.file()).lines()) {
+                    add(line, wordClass, meaning.of(wordClass, line));
+                }
+            }
+            WordTable table = builder.build();
+            long[] bits = new long[table.size()];
+            int[] all = new int[table.size() * CLASSES.length];
+            for (int i = 0; i < bits.length; i++) {
+                bits[i] = masks.get(i)[0];
+                System.arraycopy(values.get(i), 0, all, i * CLASSES.length, CLASSES.length);
+            }
+            return new Lexicon(table, bits, all, phrases.build(), names);
+        }
+
+        private void add(WordFile.Line line, WordClass wordClass, int value) {
+            List<String> parts = parts(line.word());
+            if (parts.size() == 1) {
+                int word = word(parts.get(0));
+                masks.get(word)[0] |= wordClass.bit;
+                values.get(word)[wordClass.ordinal()] = value;
+                return;
+            }
+            int[] sequence = new int[parts.size()];
+            for (int i = 0; i < sequence.length; i++) {
+                sequence[i] = word(parts.get(i));
+            }
+            phrases.add(sequence, wordClass, value);
+            masks.get(sequence[0])[0] |= WordClass.PHRASE;
+            // A phrase can be the only sign of a date in its sentence.
+            if ((wordClass.bit & WordClass.TRIGGERS) != 0) {
+                masks.get(sequence[0])[0] |= WordClass.PHRASE_TRIGGER;
+            }
+        }
+
+        private int word(String text) {
+            int word = builder.add(text);
+            if (word == masks.size()) {
+                masks.add(new long[1]);
+                values.add(new int[CLASSES.length]);
+            }
+            return word;
+        }
+
+        private int name(String name) {
+            return nameNumbers.computeIfAbsent(name, n -> {
+                names.add(n);
+                return names.size() - 1;
+            });
+        }
+
+        /** Splits a phrase as the scanner splits a text: at spaces and hyphens, and before a possessive ending. */
+        private static List<String> parts(String phrase) {
+            List<String> parts = new ArrayList<>();
+            for (String part : phrase.split("[ -]+")) {
+                if (part.endsWith("'s") && part.length() > 2) {
+                    parts.add(part.substring(0, part.length() - 2));
+                    parts.add("'s");
+                } else if (part.endsWith("s'")) {
+                    parts.add(part.substring(0, part.length() - 1));
+                } else {
+                    parts.add(part);
+                }
+            }
+            return parts;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.text.WordFile;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Modifier;
+import io.github.dateline.time.SeasonName;
+import io.github.dateline.time.TemporalValue;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** Turns the meaning column of a word file into the number that the lexicon keeps: a value and flags above it. */
+final class Meaning {
+
+    /** An abbreviation: may carry a full stop. */
+    static final int ABBREVIATED = 1 << 16;
+    /** Also an ordinary word or a name: needs a sign that a date is meant. */
+    static final int RISKY = 1 << 17;
+    /** A plural. */
+    static final int PLURAL = 1 << 18;
+    /** Stands also for one of its kind without an article or preposition: "weekend". */
+    static final int BARE = 1 << 19;
+    /** The value without its flags. */
+    static final int VALUE = (1 << 16) - 1;
+
+    private final ToIntFunction<String> names;
+
+    Meaning(ToIntFunction<String> names) {
+        this.names = names;
+    }
+
+    int of(WordClass wordClass, WordFile.Line line) {
+        String[] parts = line.meaning().split(" ");
+        int flags = 0;
+        for (int i = 1; i < parts.length; i++) {
+            flags |= flag(parts[i], line);
+        }
+        try {
+            return value(wordClass, parts[0]) | flags;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    line.place() + ": expected a meaning of " + wordClass + ", found \"" + parts[0] + '"', e);
+        }
+    }
+
+    private static int flag(String name, WordFile.Line line) {
+        return switch (name) {
+            case "abbr" -> ABBREVIATED;
+            case "risky" -> RISKY;
+            case "plural" -> PLURAL;
+            case "bare" -> BARE;
+            default -> throw new IllegalArgumentException(
+                    line.place() + ": expected abbr, risky, plural or bare, found \"" + name + '"');
+        };
+    }
+
+    private int value(WordClass wordClass, String text) {
+        return switch (wordClass) {
+            case FUNCTION -> Function.valueOf(upper(text)).ordinal();
+            case SEASON -> SeasonName.valueOf(upper(text)).ordinal();
+            case UNIT -> Granularity.valueOf(upper(text)).ordinal();
+            case PART, EDGE -> PartWord.valueOf(upper(text)).ordinal();
+            case PICK -> PickWord.valueOf(upper(text)).ordinal();
+            case TURN -> TurnWord.valueOf(upper(text)).ordinal();
+            case VAGUE -> TemporalValue.Reference.valueOf(text).ordinal();
+            case EXTENT -> Modifier.valueOf(upper(text)).ordinal();
+            case SIGNAL -> TemporalSignal.valueOf(upper(text)).ordinal();
+            case CLUE -> Direction.valueOf(upper(text)).ordinal();
+            case HOLIDAY, FREQUENCY, DAY_PART, CLOCK_WORD -> names.applyAsInt(text);
+            case COUNTED, DOUBT, FILLER, YEAR_NOUN, ZONE, LENGTH_TAIL, NAME_TITLE -> 1;
+            case DAY_REFERENCE -> Integer.parseInt(text) + 8;
+            default -> Integer.parseInt(text);
+        };
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.NumericDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in digits: "2024-05-06", "3/4/2024", "17.09.24", "20240506", "9/11", "5/2024". */
+final class NumericDates implements Rule {
+
+    static final String ISO = "iso-date";
+    static final String NUMERIC = "numeric-date";
+    static final String MONTH = "numeric-month";
+
+    @Override
+    public List<String> ids() {
+        return List.of(ISO, NUMERIC, MONTH);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.DIGITS.bit;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1)) {
+            return null;
+        }
+        char mark = separator(t, i + 1);
+        if (mark == 0 || !t.isNumber(i + 2) || !t.glued(i + 2)) {
+            return null;
+        }
+        int a = t.number[i];
+        int b = t.number[i + 2];
+        boolean third = separator(t, i + 3) == mark && t.isNumber(i + 4) && t.glued(i + 4);
+        if (!third) {
+            return two(t, i, mark, a, b);
+        }
+        int c = t.number[i + 4];
+        int end = i + 5;
+        if (separator(t, end) == mark && t.isKind(end + 1, Tokens.NUMBER) && t.glued(end + 1) || t.glued(end) && t.isWord(end)
+                && t.length(end) > 1) {
+            return null;
+        }
+        if (t.length(i) == 4 && t.length(i + 2) <= 2 && t.length(i + 4) <= 2) {
+            TemporalExpression e = a >= YearReader.FIRST && a <= YearReader.LAST ? Expressions.day(a, b, c) : null;
+            return e == null ? Match.nothing(end) : Match.of(i, end, e, ISO);
+        }
+        int yearDigits = t.length(i + 4);
+        if (t.length(i) > 2 || t.length(i + 2) > 2 || yearDigits != 2 && yearDigits != 4) {
+            return null;
+        }
+        boolean possible = a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
+        boolean year = yearDigits == 2 || c >= YearReader.FIRST && c <= YearReader.LAST;
+        if (!possible || !year) {
+            return Match.nothing(end);
+        }
+        return Match.of(i, end, new NumericDate(a, b, c, yearDigits == 2), NUMERIC);
+    }
+
+    private static @Nullable Match two(Tokens t, int i, char mark, int a, int b) {
+        int end = i + 3;
+        if (t.glued(end) && (t.isWord(end) || t.isMark(end, '%')) || mark == '-' || mark == '.') {
+            boolean yearMonth = mark == '-' && t.length(i) == 4 && t.length(i + 2) == 2 && a >= 1900 && a < 2100 && b >= 1 && b <= 12;
+            return yearMonth && b > 12 ? null : yearMonth && t.is(i - 1, Function.IN) ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
+        }
+        if (t.length(i) <= 2 && t.length(i + 2) == 4 && a >= 1 && a <= 12 && b >= YearReader.FIRST && b <= YearReader.LAST) {
+            return Match.of(i, end, Expressions.month(b, a), MONTH);
+        }
+        if (t.length(i) == 4 && t.length(i + 2) <= 2 && b >= 1 && b <= 12 && a >= 1900 && a <= 2100 && t.length(i + 2) == 2) {
+            return null;
+        }
+        boolean possible = a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
+        if (!possible || t.length(i) > 2 || t.length(i + 2) > 2) {
+            return null;
+        }
+        if (a == 9 && b == 11) {
+            return Match.of(i, end, nineEleven(), NUMERIC);
+        }
+        boolean led = t.is(i - 1, Function.ON) || t.is(i - 1, Function.SINCE) || t.is(i - 1, Function.UNTIL)
+                || t.is(i - 1, Function.BY) || t.any(i - 1, WordClass.bits(WordClass.WEEKDAY, WordClass.SIGNAL))
+                || t.isMark(i - 1, ',') && t.is(i - 2, WordClass.WEEKDAY)
+                || t.is(i - 1, Function.FROM) && t.is(end, Function.TO)
+                || t.is(i - 1, Function.TO) && t.isMark(i - 3, '/');
+        boolean counted = t.any(end, WordClass.bits(WordClass.COUNTED, WordClass.UNIT));
+        return led && !counted ? Match.of(i, end, new NumericDate(a, b, null, false), NUMERIC) : null;
+    }
+
+    private static TemporalExpression nineEleven() {
+        TemporalExpression e = Expressions.day(2001, 9, 11);
+        if (e == null) {
+            throw new AssertionError("11 September 2001 exists");
+        }
+        return e;
+    }
+
+    private static boolean isOpening(Tokens t, int i) {
+        return t.isMark(i, '(') || t.isMark(i, '[') || t.isMark(i, '"') || t.isMark(i, ',') || t.isMark(i, '\u201C') || t.isWord(i);
+    }
+
+    private static char separator(Tokens t, int i) {
+        if (!t.glued(i)) {
+            return 0;
+        }
+        return t.isMark(i, '/') ? '/' : t.isHyphen(i) ? '-' : t.isMark(i, '.') ? '.' : 0;
+    }
+}

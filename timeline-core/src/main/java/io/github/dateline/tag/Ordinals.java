@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Absolute;
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Fiscal;
+import io.github.dateline.tag.TemporalExpression.Nth;
+import io.github.dateline.tag.TemporalExpression.NthWeekday;
+import io.github.dateline.tag.TemporalExpression.Period;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.tag.TemporalExpression.Stretch;
+import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.Granularity;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The n-th of something: "the third quarter of 1998", "the first half of last year", "the 19th century", "the second
+ * Tuesday in March 2024", "the last week of June", "the first nine months of 2023".
+ */
+final class Ordinals implements Rule {
+
+    static final String QUARTER = "quarter";
+    static final String HALF = "half-year";
+    static final String CENTURY = "century";
+    static final String NTH_UNIT = "nth-unit";
+    static final String NTH_WEEKDAY = "nth-weekday";
+    static final String STRETCH = "stretch";
+
+    private static final int LAST = -1;
+
+    private final Grammar grammar;
+
+    Ordinals(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.of(QUARTER, HALF, CENTURY, NTH_UNIT, NTH_WEEKDAY, STRETCH);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(
+                WordClass.ORDINAL, WordClass.DIGITS, WordClass.FUNCTION, WordClass.CARDINAL, WordClass.PICK);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        int at = t.is(i, Function.THE) ? i + 1 : i;
+        boolean fiscal = t.is(at, Function.FISCAL);
+        if (fiscal) {
+            at = t.skipHyphen(at + 1);
+        }
+        // "the 1988 third quarter"
+        YearReader before = at > i && t.isNumber(at) ? YearReader.at(t, at) : null;
+        if (before != null) {
+            at = before.end();
+        }
+        int number;
+        int next;
+        if (t.is(at, WordClass.PICK)
+                && (PickWord.values()[t.value(at, WordClass.PICK)] == PickWord.LAST || t.is(at, WordClass.ORDINAL))
+                && !(t.is(at, WordClass.ORDINAL))) {
+            number = LAST;
+            next = at + 1;
+        } else {
+            DayNumber ordinal = t.isKind(at, Tokens.NTH) ? DayNumber.at(t, at) : DayNumber.word(t, at);
+            if (ordinal == null) {
+                return null;
+            }
+            number = ordinal.day();
+            next = ordinal.end();
+        }
+        if (t.is(next, Function.FISCAL)) {
+            fiscal = true;
+            next = t.skipHyphen(next + 1);
+        }
+        boolean hyphen = t.isHyphen(next);
+        next = t.skipHyphen(next);
+        Match match = head(t, i, number, next, before, fiscal, hyphen);
+        return match;
+    }
+
+    private @Nullable Match head(
+            Tokens t, int i, int number, int next, @Nullable YearReader before, boolean fiscal, boolean hyphen) {
+        if (t.is(next, Function.HALF)) {
+            return half(t, i, number, next);
+        }
+        if (t.is(next, WordClass.WEEKDAY) && number <= 5) {
+            return nthWeekday(t, i, number, DayOfWeek.of(t.value(next, WordClass.WEEKDAY)), next + 1);
+        }
+        Quantity quantity = Quantity.at(t, next);
+        if (quantity != null && !quantity.article() && (number == 1 || number == LAST)
+                && t.is(Fillers.skip(t, quantity.end()), WordClass.UNIT)) {
+            return stretch(t, i, number, quantity);
+        }
+        if (!t.is(next, WordClass.UNIT)) {
+            return null;
+        }
+        Granularity unit = Granularity.values()[t.value(next, WordClass.UNIT)];
+        boolean plural = t.flag(next, WordClass.UNIT, Meaning.PLURAL);
+        if (plural) {
+            return null;
+        }
+        if (unit == Granularity.QUARTER && number >= LAST && number <= 4) {
+            return quarter(t, i, number, next + 1, before, fiscal);
+        }
+        if (unit == Granularity.CENTURY && number > 0 && number <= 30) {
+            return century(t, i, number, next + 1);
+        }
+        return hyphen ? null : nthUnit(t, i, number, unit, next + 1);
+    }
+
+    private @Nullable Match quarter(
+            Tokens t, int i, int number, int end, @Nullable YearReader before, boolean fiscal) {
+        if (number < 1) {
+            Match whole = whole(t, end);
+            return whole == null ? null : Match.of(i, whole.end(), new Nth(number, Granularity.QUARTER, whole.expression()), QUARTER);
+        }
+        Recurring what = new Recurring.QuarterOfYear(number);
+        TemporalExpression e;
+        int to = end;
+        if (before != null && before.year() != null) {
+            e = new Absolute(new CalendarUnit.Quarter(before.year(), number));
+        } else {
+            YearTail year = YearTail.at(t, end, false);
+            int of = t.is(end, Function.OF) || t.isMark(end, ',') ? end + 1 : end;
+            if (year != null) {
+                TemporalExpression within = Expressions.within(what, year.period());
+                e = within == null ? Expressions.named(what, Pick.BARE) : within;
+                to = year.end();
+            } else if (t.is(of, Function.FISCAL) || t.is(of, Function.THE) && t.is(of + 1, Function.FISCAL)) {
+                Match fiscalYear = grammar.date(t, of);
+                if (fiscalYear != null && fiscalYear.isSingle() && fiscalYear.expression() instanceof Fiscal f) {
+                    TemporalExpression within = Expressions.within(what, f.inner());
+                    return Match.of(i, fiscalYear.end(), new Fiscal(within == null ? f.inner() : within), QUARTER);
+                }
+                e = Expressions.named(what, Pick.BARE);
+            } else {
+                e = Expressions.named(what, Pick.BARE);
+            }
+        }
+        return Match.of(i, to, fiscal ? new Fiscal(e) : e, QUARTER);
+    }
+
+    private @Nullable Match half(Tokens t, int i, int number, int at) {
+        if (number > 2 || number == 0) {
+            return null;
+        }
+        int half = number == LAST ? 2 : number;
+        Match whole = whole(t, at + 1);
+        if (whole == null) {
+            return null;
+        }
+        TemporalExpression period = whole.expression();
+        if (Expressions.granularity(period) == Granularity.YEAR) {
+            TemporalExpression e = Expressions.within(new Recurring.HalfOfYear(half), period);
+            return e == null ? null : Match.of(i, whole.end(), e, HALF);
+        }
+        return Match.of(i, whole.end(), new Nth(half, Granularity.HALF_YEAR, period), HALF);
+    }
+
+    private static Match century(Tokens t, int i, int number, int end) {
+        boolean bc = t.is(end, WordClass.ERA) && t.value(end, WordClass.ERA) == 2;
+        if (t.is(end, WordClass.ERA)) {
+            boolean dot = t.isMark(end + 1, '.') && t.glued(end + 1) && t.chars[t.end[end] - 2] == '.';
+            int first = bc ? -100 * number + 1 : (number - 1) * 100;
+            return Match.of(i, dot ? end + 2 : end + 1, new Absolute(new CalendarUnit.Century(first)), CENTURY);
+        }
+        return Match.of(i, end, new Absolute(new CalendarUnit.Century((number - 1) * 100)), CENTURY);
+    }
+
+    /** "the first week of October", "the last weekend of June", "the final day of the month". */
+    private @Nullable Match nthUnit(Tokens t, int i, int number, Granularity unit, int end) {
+        if (unit.isFinerThan(Granularity.DAY) || number > 53) {
+            return null;
+        }
+        Match whole = whole(t, end);
+        if (whole == null) {
+            return null;
+        }
+        Granularity of = Expressions.granularity(whole.expression());
+        if (of == null || !unit.isFinerThan(of)) {
+            return null;
+        }
+        return Match.of(i, whole.end(), new Nth(number, unit, whole.expression()), NTH_UNIT);
+    }
+
+    private @Nullable Match nthWeekday(Tokens t, int i, int number, DayOfWeek day, int end) {
+        Match whole = whole(t, end);
+        if (whole == null) {
+            return null;
+        }
+        TemporalExpression e = new NthWeekday(number, day, whole.expression());
+        if (number == 5 && whole.expression() instanceof Absolute a && a.unit() instanceof CalendarUnit.Month m) {
+            boolean exists = a.unit().firstDay().with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(5, day)).getMonth()
+                    == m.month().getMonth();
+            if (!exists) {
+                return Match.nothing(whole.end());
+            }
+        }
+        return Match.of(i, whole.end(), e, NTH_WEEKDAY);
+    }
+
+    private @Nullable Match stretch(Tokens t, int i, int number, Quantity quantity) {
+        int unitAt = Fillers.skip(t, quantity.end());
+        Granularity unit = Granularity.values()[t.value(unitAt, WordClass.UNIT)];
+        Match whole = whole(t, unitAt + 1);
+        if (whole == null || quantity.number() == null) {
+            if (number == LAST || quantity.number() == null || !t.is(i, Function.THE)) {
+                return null;
+            }
+            return Match.of(
+                    i,
+                    unitAt + 1,
+                    Expressions.amount(quantity.number(), false, unit, null, TemporalExpression.Placement.NONE),
+                    STRETCH);
+        }
+        int count = number == LAST ? -quantity.number() : quantity.number();
+        return Match.of(i, whole.end(), new Stretch(count, unit, whole.expression()), STRETCH);
+    }
+
+    /** The period that the part belongs to, after "of", "in" or nothing: "of 1998", "in March", "last year". */
+    private @Nullable Match whole(Tokens t, int at) {
+        boolean of = t.is(at, Function.OF) || t.is(at, Function.IN);
+        int from = of ? at + 1 : at;
+        int unit = t.skip(from, Function.THE);
+        if (of && unit > from && t.is(unit, WordClass.UNIT) && !t.flag(unit, WordClass.UNIT, Meaning.PLURAL)) {
+            Granularity g = Granularity.values()[t.value(unit, WordClass.UNIT)];
+            if (g == Granularity.YEAR || g == Granularity.MONTH || g == Granularity.CENTURY || g == Granularity.DECADE) {
+                return Match.of(from, unit + 1, new Period(g, 0, Base.SPEECH), NTH_UNIT);
+            }
+        }
+        if (!of && !t.any(from, WordClass.bits(WordClass.PICK, WordClass.MONTH, WordClass.DIGITS))) {
+            return null;
+        }
+        Match date = grammar.date(t, from);
+        return date == null || !date.isSingle() || !Expressions.isDate(date.expression()) ? null : date;
+    }
+}

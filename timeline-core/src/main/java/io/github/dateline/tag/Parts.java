@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Modified;
+import io.github.dateline.tag.TemporalExpression.ModifierStyle;
+import io.github.dateline.tag.TemporalExpression.Period;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Modifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a unit and blurred units: "early May", "mid-1990s", "late last week", "earlier this year", "the end of March",
+ * "later in the year", "about 1860", "year-end".
+ */
+final class Parts implements Rule {
+
+    static final String PART = "part-of-unit";
+    static final String EDGE = "edge-of-unit";
+    static final String ABOUT = "approximate-date";
+    static final String END = "unit-end";
+
+    private final Grammar grammar;
+
+    Parts(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.of(PART, EDGE, ABOUT, END);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(
+                WordClass.PART, WordClass.EDGE, WordClass.FUNCTION, WordClass.EXTENT, WordClass.UNIT);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        int at = t.skip(i, Function.THE);
+        if (t.is(at, WordClass.EDGE)) {
+            Match edge = edge(t, i, at);
+            if (edge != null) {
+                return edge;
+            }
+        }
+        if (t.is(at, WordClass.PART)) {
+            return part(t, i, at, at > i);
+        }
+        if (t.is(i, WordClass.EXTENT)) {
+            return about(t, i);
+        }
+        return unitEnd(t, i, at);
+    }
+
+    /** "the end of March", "beginning of this week", "the middle of the 5th century". */
+    private @Nullable Match edge(Tokens t, int i, int at) {
+        int of = at + 1;
+        if (!t.is(of, Function.OF)) {
+            return null;
+        }
+        Match inner = unit(t, of + 1);
+        PartWord word = PartWord.values()[t.value(at, WordClass.EDGE)];
+        return inner == null ? null : wrap(i, inner, word, EDGE);
+    }
+
+    private @Nullable Match part(Tokens t, int i, int at, boolean the) {
+        PartWord word = PartWord.values()[t.value(at, WordClass.PART)];
+        int next = t.skipHyphen(at + 1);
+        boolean in = t.is(next, Function.IN) || t.is(next, Function.ON);
+        boolean of = t.is(next, Function.OF);
+        if (of && !the) {
+            return null;
+        }
+        int from = in || of ? next + 1 : next;
+        if (t.is(from, WordClass.PART) && t.is(next, Function.IN)) {
+            return null;
+        }
+        if (!in && !the && t.is(from, WordClass.UNIT) && !t.is(from, WordClass.PICK)) {
+            return null;
+        }
+        if (!in && !of && t.is(from, Function.THE) && !t.is(from + 1, WordClass.UNIT)) {
+            return null;
+        }
+        Match inner = unit(t, from);
+        if (inner == null) {
+            return null;
+        }
+        return wrap(i, inner, word, PART);
+    }
+
+    private static @Nullable Match wrap(int i, Match inner, PartWord word, String rule) {
+        TemporalExpression e = inner.expression();
+        if (e instanceof Modified) {
+            return null;
+        }
+        return Match.of(i, inner.end(), new Modified(e, word.modifier, word.style), rule);
+    }
+
+    /** A unit that can have parts; "the year", "the month", "the day" are those of writing here. */
+    private @Nullable Match unit(Tokens t, int i) {
+        int at = t.skip(i, Function.THE);
+        if (at > i && t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
+            Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+            if (unit == Granularity.DAY || unit == Granularity.WEEK || unit == Granularity.MONTH
+                    || unit == Granularity.YEAR || unit == Granularity.DECADE || unit == Granularity.CENTURY
+                    || unit == Granularity.QUARTER) {
+                Match longer = grammar.date(t, i);
+                if (longer == null || longer.end() <= at + 1) {
+                    return Match.of(i, at + 1, new Period(unit, 0, Base.SPEECH), EDGE);
+                }
+            }
+        }
+        Match inner = grammar.date(t, i);
+        if (inner == null || !inner.isSingle() && !inner.pieces().isEmpty()) {
+            return null;
+        }
+        return inner.isSingle() && Expressions.isDate(inner.expression()) ? inner : null;
+    }
+
+    /** "about 1860", "around March 3", "circa the 1950s"; in front of amounts it belongs to them. */
+    private @Nullable Match about(Tokens t, int i) {
+        int end = t.phraseEnd(i, WordClass.EXTENT);
+        Modifier modifier = Modifier.values()[t.phraseValue(i, end, WordClass.EXTENT) & Meaning.VALUE];
+        if (modifier != Modifier.APPROX) {
+            return null;
+        }
+        end = t.flag(i, WordClass.EXTENT, Meaning.ABBREVIATED) ? t.skipDot(end) : end;
+        if (t.isNumber(end) && YearReader.at(t, end) != null && !t.is(i, WordClass.DOUBT)) {
+            boolean circa = t.flag(i, WordClass.EXTENT, Meaning.BARE);
+            YearReader year = YearReader.at(t, end);
+            if (!circa && year != null && !Years.looksLikeYear(t, end, year)) {
+                return null;
+            }
+        }
+        Match inner = grammar.date(t, end);
+        if (inner == null || !inner.isSingle() || !Expressions.isDate(inner.expression())) {
+            return null;
+        }
+        TemporalExpression e = inner.expression();
+        return Match.of(i, inner.end(), e instanceof Modified ? e : Expressions.modified(e, Modifier.APPROX), ABOUT);
+    }
+
+    /** "year-end", "year's end", "month's end". */
+    private static @Nullable Match unitEnd(Tokens t, int i, int at) {
+        if (!t.is(at, WordClass.UNIT) || t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+        int end = t.is(at + 1, Function.POSSESSIVE) ? at + 2 : t.skipHyphen(at + 1);
+        boolean fits = unit == Granularity.YEAR || unit == Granularity.MONTH;
+        boolean isEnd = t.is(end, WordClass.EDGE)
+                && PartWord.values()[t.value(end, WordClass.EDGE)] == PartWord.END;
+        if (!fits || !isEnd || end == at + 1 && unit == Granularity.MONTH) {
+            return null;
+        }
+        TemporalExpression e = Expressions.modified(new Period(unit, 0, Base.SPEECH), Modifier.END);
+        return Match.of(i, end + 1, e, END);
+    }
+
+    static ModifierStyle plain() {
+        return ModifierStyle.PLAIN;
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Amount;
+import io.github.dateline.tag.TemporalExpression.At;
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Named;
+import io.github.dateline.tag.TemporalExpression.Period;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Placement;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.tag.TemporalExpression.Vague;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.SeasonName;
+import io.github.dateline.time.TemporalValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this, last, next, that and their like pick out: "last week", "this past spring", "next Friday", "the past three
+ * months", "the following day", "the same month", "last night".
+ */
+final class Picked implements Rule {
+
+    static final String PERIOD = "picked-period";
+    static final String NAMED = "picked-name";
+    static final String SPAN = "picked-amount";
+    static final String DAY_PART = "picked-day-part";
+    static final String MENTIONED = "mentioned-period";
+
+    private final Grammar grammar;
+
+    Picked(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.of(PERIOD, NAMED, SPAN, DAY_PART, MENTIONED);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.PICK.bit | WordClass.FUNCTION.bit | WordClass.CARDINAL.bit;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        boolean the = t.is(i, Function.THE);
+        int at = the ? i + 1 : i;
+        if (!t.is(at, WordClass.PICK)) {
+            return null;
+        }
+        PickWord pick = PickWord.values()[t.value(at, WordClass.PICK)];
+        int next = at + 1;
+        if (t.is(next, WordClass.PICK) && !t.is(next, WordClass.UNIT)) {
+            PickWord second = PickWord.values()[t.value(next, WordClass.PICK)];
+            if (pick == PickWord.THIS || pick == PickWord.THAT) {
+                pick = pick == PickWord.THAT || second == PickWord.SAME ? PickWord.THAT : second;
+                next++;
+            } else {
+                return null;
+            }
+        }
+        Match amount = amount(t, i, next, pick, the);
+        return amount != null ? amount : one(t, i, next, pick, the);
+    }
+
+    /** "the past three months", "last few days", "recent weeks", "coming years". */
+    private @Nullable Match amount(Tokens t, int i, int next, PickWord pick, boolean the) {
+        Quantity quantity = Quantity.at(t, next);
+        boolean counted = quantity != null && !quantity.article();
+        int unitAt = counted ? Fillers.skip(t, quantity.end()) : Fillers.skip(t, next);
+        if (!t.is(unitAt, WordClass.UNIT) || counted && t.isHyphen(quantity.end()) && t.glued(quantity.end())) {
+            return null;
+        }
+        boolean plural = t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL);
+        if (!plural && (!counted || quantity.number() != null && quantity.number() != 1)) {
+            return null;
+        }
+        Granularity unit = Granularity.values()[t.value(unitAt, WordClass.UNIT)];
+        Integer number = counted ? quantity.number() : null;
+        Placement placement = pick.placement;
+        int end = Fillers.tail(t, unitAt + 1);
+        if (!counted && pick != PickWord.RECENT && pick != PickWord.COMING && pick != PickWord.PAST
+                && pick != PickWord.FUTURE && pick != PickWord.PREVIOUS && pick != PickWord.FOLLOWING
+                && pick != PickWord.NEXT && pick != PickWord.LAST) {
+            if (pick == PickWord.THIS && unit == Granularity.DAY) {
+                return Match.of(i, end, new Vague(TemporalValue.Reference.PRESENT_REF), SPAN);
+            }
+            return null;
+        }
+        Amount amount = Expressions.amount(number, counted && quantity.half(), unit, null, placement);
+        return Match.of(i, end, amount, SPAN);
+    }
+
+    private @Nullable Match one(Tokens t, int i, int next, PickWord pick, boolean the) {
+        if (pick == PickWord.RECENT) {
+            return null;
+        }
+        int at = next;
+        if (t.is(at, WordClass.UNIT)) {
+            return unit(t, i, at, pick, the);
+        }
+        if (t.is(at, WordClass.DAY_PART)) {
+            return dayPart(t, i, at, pick, the);
+        }
+        if (the && pick.base == Base.SPEECH && pick != PickWord.PAST && pick != PickWord.COMING && pick != PickWord.NEXT) {
+            return null;
+        }
+        Pick how = pick.pick;
+        if (pick == PickWord.THAT && t.is(at, WordClass.MONTH) && !t.capital(at)) {
+            return null;
+        }
+        if (t.is(at, WordClass.MONTH)) {
+            boolean risky = t.flag(at, WordClass.MONTH, Meaning.RISKY) && !t.capital(at);
+            int end = t.flag(at, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
+            DayNumber day = DayNumber.at(t, end);
+            if (risky && pick == PickWord.THIS || day != null && day.day() <= 31 && !day.ordinal()) {
+                return pick == PickWord.THIS && day != null ? null : risky ? null : monthDay(t, i, at, how, end, day);
+            }
+            YearTail year = YearTail.at(t, end, false);
+            if (year != null && t.isNumber(end)) {
+                TemporalExpression e =
+                        Expressions.within(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), year.period());
+                return e == null ? null : Match.of(i, year.end(), e, NAMED);
+            }
+            return Match.of(i, end, Expressions.named(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), how), NAMED);
+        }
+        if (t.is(at, WordClass.WEEKDAY)) {
+            int end = t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
+            end = end == t.count && end > at + 1 ? at + 1 : end;
+            if (!Weekdays.isWeekday(t, at, end) || t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)) {
+                return null;
+            }
+            int date = t.skip(end, ',');
+            if (t.is(date, WordClass.MONTH)) {
+                Match dated = grammar.date(t, date);
+                if (dated != null && dated.isSingle()) {
+                    return Match.of(i, dated.end(), dated.expression(), NAMED);
+                }
+            }
+            return Match.of(i, end, Expressions.named(Expressions.weekday(t.value(at, WordClass.WEEKDAY)), how), NAMED);
+        }
+        if (t.is(at, WordClass.SEASON)) {
+            return Match.of(i, at + 1, Expressions.named(season(t, at), how), NAMED);
+        }
+        int holiday = t.phraseEnd(at, WordClass.HOLIDAY);
+        if (holiday > 0) {
+            String id = t.lexicon.name(t.phraseValue(at, holiday, WordClass.HOLIDAY) & Meaning.VALUE);
+            return Match.of(i, holiday, Expressions.named(new Recurring.Holiday(id), how), NAMED);
+        }
+        return null;
+    }
+
+    private @Nullable Match monthDay(Tokens t, int i, int at, Pick how, int end, @Nullable DayNumber day) {
+        if (day == null || !Expressions.dayExists(t.value(at, WordClass.MONTH), day.day())) {
+            return null;
+        }
+        Recurring what = new Recurring.DayOfYear(
+                java.time.Month.of(t.value(at, WordClass.MONTH)), day.day(), null);
+        return Match.of(i, day.end(), Expressions.named(what, how), NAMED);
+    }
+
+    private static Recurring season(Tokens t, int at) {
+        return new Recurring.SeasonOfYear(SeasonName.values()[t.value(at, WordClass.SEASON)]);
+    }
+
+    private @Nullable Match unit(Tokens t, int i, int at, PickWord pick, boolean the) {
+        int raw = t.raw(at, WordClass.UNIT);
+        Granularity unit = Granularity.values()[raw & Meaning.VALUE];
+        if ((raw & Meaning.PLURAL) != 0 || unit.isFinerThan(Granularity.DAY) && unit != Granularity.DAY_PART) {
+            return null;
+        }
+        if (t.isHyphen(at + 1) && t.glued(at + 1) && t.isWord(at + 2)) {
+            return null;
+        }
+        if (t.is(at, WordClass.ORDINAL)) {
+            return null;
+        }
+        if (the && pick == PickWord.LAST && unit == Granularity.DAY) {
+            return null;
+        }
+        if (unit == Granularity.WEEKEND) {
+            return Match.of(i, at + 1, new Named(new Recurring.Weekend(), pick.pick), NAMED);
+        }
+        if (pick == PickWord.PAST && (the || unit.isCoarserThan(Granularity.WEEK))) {
+            Amount amount = Expressions.amount(1, false, unit, null, Placement.PAST);
+            return Match.of(i, Fillers.tail(t, at + 1), amount, SPAN);
+        }
+        boolean mentioned = pick.base == Base.MENTION || the && pick == PickWord.NEXT && unit == Granularity.DAY;
+        Base base = mentioned ? Base.MENTION : pick.base;
+        int end = Fillers.tail(t, at + 1);
+        return Match.of(i, end, new Period(unit, pick.offset, base), mentioned ? MENTIONED : PERIOD);
+    }
+
+    /** "last night", "this morning", "that evening", "the next morning". */
+    private @Nullable Match dayPart(Tokens t, int i, int at, PickWord pick, boolean the) {
+        if (the && (pick == PickWord.LAST || pick == PickWord.THIS)) {
+            return null;
+        }
+        boolean mentioned = pick.base == Base.MENTION || pick == PickWord.NEXT;
+        TemporalExpression day = new Period(Granularity.DAY, pick.offset, mentioned ? Base.MENTION : Base.SPEECH);
+        return Match.of(i, at + 1, new At(day, DayTimes.part(t, at)), DAY_PART);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.Match.Piece;
+import io.github.dateline.tag.TemporalExpression.Absolute;
+import io.github.dateline.tag.TemporalExpression.Modified;
+import io.github.dateline.tag.TemporalExpression.Named;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.tag.TemporalExpression.Within;
+import io.github.dateline.time.CalendarUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins neighbouring dates into ranges, and spreads the year of the second end to a first end that lacks one. */
+final class Ranges {
+
+    private Ranges() {}
+
+    static void join(Tokens t, List<Piece> pieces) {
+        for (int k = 0; k + 1 < pieces.size(); k++) {
+            Piece a = pieces.get(k);
+            Piece b = pieces.get(k + 1);
+            if (a.role() != RangeRole.NONE || b.role() != RangeRole.NONE
+                    || !Expressions.isDate(a.expression()) || !Expressions.isDate(b.expression())) {
+                continue;
+            }
+            boolean range = isRange(t, a, b);
+            boolean list = !range && isList(t, a, b);
+            if (!range && !list) {
+                continue;
+            }
+            TemporalExpression first = spread(a.expression(), b.expression());
+            if (first != null) {
+                a = a.with(first);
+            }
+            if (range) {
+                a = new Piece(a.from(), a.to(), a.expression(), a.rule(), RangeRole.FIRST);
+                b = new Piece(b.from(), b.to(), b.expression(), b.rule(), RangeRole.SECOND);
+            }
+            pieces.set(k, a);
+            pieces.set(k + 1, b);
+        }
+    }
+
+    private static boolean isRange(Tokens t, Piece a, Piece b) {
+        int gap = b.from() - a.to();
+        int at = a.to();
+        if (gap == 1 && t.isDash(at)) {
+            return true;
+        }
+        if (gap == 2 && t.isMark(at, '-') && t.isMark(at + 1, '-')) {
+            return true;
+        }
+        int last = b.from() - 1;
+        if (gap < 1 || gap > 3) {
+            return false;
+        }
+        TemporalSignal signal = Context.before(t, a.from());
+        if (t.is(last, Function.AND)) {
+            return gap == 1 && signal == TemporalSignal.BETWEEN;
+        }
+        boolean to = t.is(at, Function.TO) || t.is(at, Function.THROUGH) || t.is(at, Function.UNTIL);
+        boolean led = signal == TemporalSignal.FROM || t.is(at, Function.THROUGH) || sameKind(a.expression(), b.expression());
+        return gap == 1 && to && led;
+    }
+
+    private static boolean sameKind(TemporalExpression a, TemporalExpression b) {
+        return Expressions.granularity(a) != null && Expressions.granularity(a) == Expressions.granularity(b);
+    }
+
+    /** "March and April 2024": no range, but the year is shared. */
+    private static boolean isList(Tokens t, Piece a, Piece b) {
+        boolean and = t.is(a.to(), Function.AND) || t.is(a.to(), Function.OR) || t.isMark(a.to(), '/');
+        return b.from() == a.to() + 1 && and && sameKind(a.expression(), b.expression());
+    }
+
+    /** Returns the first end with the year of the second, or null if it needs none or there is none. */
+    private static @Nullable TemporalExpression spread(TemporalExpression a, TemporalExpression b) {
+        if (a instanceof Modified m) {
+            TemporalExpression inner = spread(m.inner(), b);
+            return inner == null ? null : new Modified(inner, m.modifier(), m.style());
+        }
+        if (!(a instanceof Named named) || named.pick() != Pick.BARE) {
+            return null;
+        }
+        TemporalExpression other = b instanceof Modified m ? m.inner() : b;
+        if (other instanceof Within w) {
+            return Expressions.within(named.what(), w.period());
+        }
+        if (!(other instanceof Absolute absolute)) {
+            return null;
+        }
+        int year = absolute.unit().firstDay().getYear();
+        if (absolute.unit() instanceof CalendarUnit.Year && !(named.what() instanceof Recurring.MonthOfYear)) {
+            return null;
+        }
+        if (absolute.unit() instanceof CalendarUnit.Year || named.what() instanceof Recurring.Weekday) {
+            return null;
+        }
+        int firstMonth = month(named.what());
+        int lastMonth = absolute.unit().firstDay().getMonthValue();
+        if (firstMonth > lastMonth && firstMonth > 0) {
+            // "December 29 to January 3, 2025" begins in the year before.
+            year--;
+        }
+        return Expressions.within(named.what(), Expressions.year(year));
+    }
+
+    private static int month(Recurring what) {
+        if (what instanceof Recurring.MonthOfYear m) {
+            return m.month().getValue();
+        }
+        return what instanceof Recurring.DayOfYear d ? d.month().getValue() : 0;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.tag.Match.Piece;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The tagger of the project: one scan of each sentence, rules only where a word or number can begin a date, then a pass
+ * over the sentence's dates for what their neighbours say about them.
+ */
+final class RuleTagger implements TemporalTagger {
+
+    /** Longer sentences are read in pieces of this many characters, so that no buffer grows with the input. */
+    static final int LONGEST = 8192;
+
+    private final Lexicon lexicon;
+    private final Grammar grammar = new Grammar();
+    private final Context context;
+    /** Buffers kept for the next call; a second thread makes its own. */
+    private final AtomicReference<Tokens> spare = new AtomicReference<>();
+
+    RuleTagger(LanguagePack pack) {
+        lexicon = Lexicon.load(pack);
+        context = new Context();
+    }
+
+    List<String> ruleIds() {
+        return grammar.ids();
+    }
+
+    @Override
+    public List<TemporalMention> tag(CharSequence text, List<Sentence> sentences) {
+        requireNonNull(text, "text");
+        Tokens tokens = spare.getAndSet(null);
+        if (tokens == null) {
+            tokens = new Tokens(lexicon);
+        }
+        List<TemporalMention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Span span = sentence.span();
+            int from = span.start();
+            while (from < span.end()) {
+                int to = cut(text, from, span.end());
+                stretch(text, sentence, from, to, tokens, mentions);
+                from = to;
+            }
+        }
+        spare.set(tokens);
+        return mentions;
+    }
+
+    /** Returns where to stop reading: the end, or a space near the longest stretch. */
+    private static int cut(CharSequence text, int from, int end) {
+        if (end - from <= LONGEST) {
+            return end;
+        }
+        int to = from + LONGEST;
+        for (int i = to; i > to - 256; i--) {
+            if (text.charAt(i) == ' ') {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void stretch(
+            CharSequence text, Sentence sentence, int from, int to, Tokens t, List<TemporalMention> mentions) {
+        int length = to - from;
+        if (t.chars.length < length) {
+            t.chars = new char[Math.min(LONGEST, Math.max(length, t.chars.length * 2))];
+        }
+        if (text instanceof String s) {
+            s.getChars(from, to, t.chars, 0);
+        } else {
+            for (int i = 0; i < length; i++) {
+                t.chars[i] = text.charAt(from + i);
+            }
+        }
+        t.length = length;
+        if (!Scanner.scan(t)) {
+            return;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        t.depth = 0;
+        int i = 0;
+        while (i < t.count) {
+            Match match = grammar.best(t, i);
+            if (match == null) {
+                i++;
+            } else {
+                pieces.addAll(match.pieces());
+                i = Math.max(match.end(), i + 1);
+            }
+        }
+        if (!pieces.isEmpty()) {
+            context.mentions(t, pieces, text, sentence, from, mentions);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.text.WordTable;
+
+/**
+ * Cuts a stretch of text into tokens in one pass: each character is read once, its word looked up by a hash rolled on the
+ * way. Stateless.
+ */
+final class Scanner {
+
+    private static final byte SPACE = 0;
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte OTHER = 3;
+
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (int c = 0; c < KINDS.length; c++) {
+            KINDS[c] = c <= ' ' || c == 127 ? SPACE : OTHER;
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            KINDS[c] = LETTER;
+            KINDS[c - 32] = LETTER;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            KINDS[c] = DIGIT;
+        }
+    }
+
+    private Scanner() {}
+
+    /**
+     * Fills the tokens from its characters.
+     *
+     * @return whether anything in them can begin a date expression
+     */
+    static boolean scan(Tokens t) {
+        t.count = 0;
+        char[] chars = t.chars;
+        int length = t.length;
+        WordTable words = t.lexicon.words();
+        long seen = 0;
+        boolean digits = false;
+        int i = 0;
+        while (i < length) {
+            char c = chars[i];
+            byte kind = kind(c);
+            if (kind == LETTER) {
+                int from = i;
+                int hash = 0;
+                do {
+                    hash = WordTable.step(hash, WordTable.fold(c));
+                    i++;
+                    c = i < length ? chars[i] : ' ';
+                } while (kind(c) == LETTER);
+                if (c == '.' && i - from == 1 || isApostrophe(c)) {
+                    i = longWord(t, from, i);
+                    hash = 0;
+                    for (int at = from; at < i; at++) {
+                        hash = WordTable.step(hash, WordTable.fold(chars[at]));
+                    }
+                }
+                int word = words.find(hash, chars, from, i);
+                long mask = word < 0 ? 0 : t.lexicon.mask(word);
+                seen |= mask;
+                t.add(Tokens.WORD, from, i, word, -1, mask);
+            } else if (kind == SPACE) {
+                i++;
+            } else if (kind == DIGIT) {
+                int from = t.count;
+                i = number(t, i);
+                digits |= mayBeDate(t, from);
+            } else if (isApostrophe(c) && i + 1 < length && isPossessive(t, i)) {
+                int word = words.find("'s");
+                t.add(Tokens.WORD, i, i + 2, word, -1, word < 0 ? 0 : t.lexicon.mask(word));
+                i += 2;
+            } else {
+                t.add(Tokens.MARK, i, i + 1, -1, -1, WordClass.MARK.bit);
+                i++;
+            }
+        }
+        return digits || (seen & WordClass.TRIGGERS) != 0;
+    }
+
+    /** Takes in inner apostrophes (o'clock) and the dots of abbreviated letters (a.m.), but not a possessive ending. */
+    private static int longWord(Tokens t, int from, int at) {
+        char[] chars = t.chars;
+        int i = at;
+        while (i + 1 < t.length && kind(chars[i + 1]) == LETTER) {
+            boolean dotted = chars[i] == '.' && kind(chars[i - 1]) == LETTER && (i - from) % 2 == 1
+                    && (i + 2 >= t.length || kind(chars[i + 2]) != LETTER);
+            boolean joined = isApostrophe(chars[i]) && !isPossessive(t, i);
+            if (dotted) {
+                i += 2;
+            } else if (joined) {
+                i += 2;
+                while (i < t.length && kind(chars[i]) == LETTER) {
+                    i++;
+                }
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isPossessive(Tokens t, int i) {
+        return i + 1 < t.length
+                && (t.chars[i + 1] == 's' || t.chars[i + 1] == 'S')
+                && (i + 2 >= t.length || kind(t.chars[i + 2]) != LETTER && kind(t.chars[i + 2]) != DIGIT);
+    }
+
+    private static int number(Tokens t, int from) {
+        char[] chars = t.chars;
+        int i = from;
+        long value = 0;
+        while (i < t.length && kind(chars[i]) == DIGIT) {
+            value = i - from > 9 ? Integer.MAX_VALUE : value * 10 + (chars[i] - '0');
+            i++;
+        }
+        int digits = i - from;
+        byte kind = Tokens.NUMBER;
+        if (digits <= 3) {
+            while (i + 3 < t.length && chars[i] == ',' && isGroup(t, i + 1)) {
+                value = value * 1000 + (chars[i + 1] - '0') * 100 + (chars[i + 2] - '0') * 10 + (chars[i + 3] - '0');
+                value = Math.min(value, Integer.MAX_VALUE);
+                i += 4;
+                kind = Tokens.GROUPED;
+            }
+        }
+        long mask = WordClass.DIGITS.bit;
+        if (kind == Tokens.NUMBER) {
+            int suffix = ordinalEnd(t, i);
+            if (suffix > 0) {
+                i = suffix;
+                kind = Tokens.NTH;
+            } else {
+                int tens = tensEnd(t, i, digits);
+                if (tens > 0) {
+                    i = tens;
+                    kind = Tokens.TENS;
+                }
+            }
+        }
+        t.add(kind, from, i, -1, value >= Integer.MAX_VALUE ? -1 : (int) value, mask);
+        return i;
+    }
+
+    private static boolean isGroup(Tokens t, int at) {
+        return kind(t.chars[at]) == DIGIT
+                && kind(t.chars[at + 1]) == DIGIT
+                && kind(t.chars[at + 2]) == DIGIT
+                && (at + 3 >= t.length || kind(t.chars[at + 3]) != DIGIT);
+    }
+
+    private static int ordinalEnd(Tokens t, int at) {
+        if (at + 2 > t.length || at + 2 < t.length && kind(t.chars[at + 2]) == LETTER) {
+            return -1;
+        }
+        char a = WordTable.fold(t.chars[at]);
+        char b = WordTable.fold(t.chars[at + 1]);
+        boolean suffix = a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd' || a == 't' && b == 'h';
+        return suffix ? at + 2 : -1;
+    }
+
+    private static int tensEnd(Tokens t, int at, int digits) {
+        if (digits < 2 || digits > 4 || t.chars[at - 1] != '0' || at >= t.length) {
+            return -1;
+        }
+        int s = isApostrophe(t.chars[at]) ? at + 1 : at;
+        boolean plural = s < t.length
+                && (t.chars[s] == 's' || t.chars[s] == 'S' && s == at)
+                && (s + 1 >= t.length || kind(t.chars[s + 1]) != LETTER);
+        return plural ? s + 1 : -1;
+    }
+
+    /** A number can be a date if it looks like a year or a decade, or is joined to another number by a mark. */
+    private static boolean mayBeDate(Tokens t, int i) {
+        if (t.kind[i] == Tokens.TENS) {
+            return true;
+        }
+        if (t.kind[i] != Tokens.NUMBER) {
+            return false;
+        }
+        int digits = t.length(i);
+        return digits == 4 && t.number[i] >= 1000 && t.number[i] < 2400
+                || digits == 8
+                || t.glued(i) && i > 0 && t.kind[i - 1] == Tokens.MARK && "/.:-'\u2019\u2018\u2013".indexOf(t.chars[t.start[i - 1]]) >= 0
+                || t.glued(i) && i > 0 && t.kind[i - 1] == Tokens.WORD;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018';
+    }
+
+    private static byte kind(char c) {
+        if (c < 128) {
+            return KINDS[c];
+        }
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        return c == '\u00A0' || Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : OTHER;
+    }
+}

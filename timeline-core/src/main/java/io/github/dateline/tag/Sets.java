@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Repeated;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue.Recurrence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Repetitions: "every Monday", "each year", "every two weeks", "daily", "per month". */
+final class Sets implements Rule {
+
+    static final String EVERY = "every";
+    static final String FREQUENCY = "frequency";
+
+    @Override
+    public List<String> ids() {
+        return List.of(EVERY, FREQUENCY);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.FUNCTION.bit | WordClass.FREQUENCY.bit;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        if (t.is(i, WordClass.FREQUENCY)) {
+            return frequency(t, i);
+        }
+        boolean every = t.is(i, Function.EVERY);
+        if (!every && !t.is(i, Function.PER)) {
+            return null;
+        }
+        int at = i + 1;
+        String value = null;
+        if (every && t.is(at, Function.OTHER)) {
+            at++;
+        }
+        at = t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) ? at + 1 : at;
+        Quantity quantity = t.is(at, WordClass.UNIT) ? null : Quantity.at(t, at);
+        if (quantity != null && t.is(quantity.end(), WordClass.UNIT)) {
+            Granularity unit = Granularity.values()[t.value(quantity.end(), WordClass.UNIT)];
+            value = Expressions.amount(quantity.number(), quantity.half(), unit, null, TemporalExpression.Placement.NONE)
+                    .timexValue();
+            at = quantity.end();
+        } else if (t.is(at, WordClass.UNIT) && !(t.flag(at, WordClass.UNIT, Meaning.PLURAL))) {
+            Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+            value = Rates.each(unit).timexValue();
+        } else if (every && t.is(at, WordClass.WEEKDAY)) {
+            value = "XXXX-WXX-" + t.value(at, WordClass.WEEKDAY);
+        } else if (every && t.is(at, WordClass.MONTH)) {
+            value = "XXXX-" + (t.value(at, WordClass.MONTH) < 10 ? "0" : "") + t.value(at, WordClass.MONTH);
+        } else if (every && t.is(at, WordClass.DAY_PART)) {
+            value = DayTimes.part(t, at).timexSuffix();
+        } else if (every && t.is(at, WordClass.SEASON)) {
+            value = "XXXX-" + io.github.dateline.time.SeasonName.values()[t.value(at, WordClass.SEASON)].timexCode();
+        }
+        if (value == null) {
+            return null;
+        }
+        int end = at + 1;
+        if (every && t.is(at, WordClass.WEEKDAY) && t.is(end, WordClass.DAY_PART)) {
+            value += DayTimes.part(t, end).timexSuffix();
+            end++;
+        }
+        return Match.of(i, end, new Repeated(new Recurrence(value, "EVERY", null)), EVERY);
+    }
+
+    private static @Nullable Match frequency(Tokens t, int i) {
+        boolean name = t.capital(i) && i > 0 && (t.capital(i + 1) || t.capital(i - 1));
+        if (name) {
+            return null;
+        }
+        String value = t.lexicon.name(t.value(i, WordClass.FREQUENCY));
+        return Match.of(i, i + 1, new Repeated(new Recurrence(value, null, null)), FREQUENCY);
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.text.WordTable;
+import java.util.Arrays;
+
+/**
+ * The tokens of one stretch of text, in arrays that are used again for the next. Every accessor answers for any index:
+ * outside there is a token of no class. Not thread-safe: each call of the tagger has its own.
+ */
+final class Tokens {
+
+    /** The kinds of token. */
+    static final byte WORD = 0;
+
+    static final byte NUMBER = 1;
+    /** Digits with an ordinal ending: 3rd. */
+    static final byte NTH = 2;
+    /** Digits with an s: 1950s. */
+    static final byte TENS = 3;
+    /** Digits with thousands commas: 1,945. */
+    static final byte GROUPED = 4;
+    /** One punctuation mark or symbol. */
+    static final byte MARK = 5;
+
+    final Lexicon lexicon;
+    char[] chars = new char[512];
+    int length;
+    int count;
+    int[] start = new int[128];
+    int[] end = new int[128];
+    int[] word = new int[128];
+    int[] number = new int[128];
+    byte[] kind = new byte[128];
+    long[] mask = new long[128];
+    /** Guards against expressions nested in expressions without end. */
+    int depth;
+
+    Tokens(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void add(byte tokenKind, int from, int to, int wordNumber, int value, long bits) {
+        if (count == start.length) {
+            int size = count * 2;
+            start = Arrays.copyOf(start, size);
+            end = Arrays.copyOf(end, size);
+            word = Arrays.copyOf(word, size);
+            number = Arrays.copyOf(number, size);
+            kind = Arrays.copyOf(kind, size);
+            mask = Arrays.copyOf(mask, size);
+        }
+        start[count] = from;
+        end[count] = to;
+        word[count] = wordNumber;
+        number[count] = value;
+        kind[count] = tokenKind;
+        mask[count] = bits;
+        count++;
+    }
+
+    private boolean inside(int i) {
+        return i >= 0 && i < count;
+    }
+
+    /** Tells whether the token may be a word of that class. */
+    boolean is(int i, WordClass wordClass) {
+        return inside(i) && (mask[i] & wordClass.bit) != 0;
+    }
+
+    /** Tells whether the token has one of the classes. */
+    boolean any(int i, long bits) {
+        return inside(i) && (mask[i] & bits) != 0;
+    }
+
+    /** Returns what the token means as a word of that class, flags included. */
+    int raw(int i, WordClass wordClass) {
+        return lexicon.value(word[i], wordClass);
+    }
+
+    /** Returns what the token means as a word of that class, without flags. */
+    int value(int i, WordClass wordClass) {
+        return raw(i, wordClass) & Meaning.VALUE;
+    }
+
+    boolean flag(int i, WordClass wordClass, int flag) {
+        return is(i, wordClass) && (raw(i, wordClass) & flag) != 0;
+    }
+
+    /** Tells whether the token is that function word. */
+    boolean is(int i, Function function) {
+        return is(i, WordClass.FUNCTION) && value(i, WordClass.FUNCTION) == function.ordinal();
+    }
+
+    Function function(int i) {
+        return is(i, WordClass.FUNCTION) ? Function.values()[value(i, WordClass.FUNCTION)] : Function.NONE;
+    }
+
+    boolean isKind(int i, byte tokenKind) {
+        return inside(i) && kind[i] == tokenKind;
+    }
+
+    boolean isWord(int i) {
+        return isKind(i, WORD);
+    }
+
+    /** Tells whether the token is that mark. */
+    boolean isMark(int i, char mark) {
+        return isKind(i, MARK) && chars[start[i]] == mark;
+    }
+
+    boolean isHyphen(int i) {
+        if (!isKind(i, MARK)) {
+            return false;
+        }
+        char c = chars[start[i]];
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** A hyphen or a dash of any length. */
+    boolean isDash(int i) {
+        if (!isKind(i, MARK)) {
+            return false;
+        }
+        char c = chars[start[i]];
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+
+    boolean isApostrophe(int i) {
+        return isMark(i, '\'') || isMark(i, '\u2019') || isMark(i, '\u2018') || isMark(i, '`');
+    }
+
+    /** Tells whether the token stands directly behind the one before it. */
+    boolean glued(int i) {
+        return i > 0 && i < count && start[i] == end[i - 1];
+    }
+
+    int length(int i) {
+        return inside(i) ? end[i] - start[i] : 0;
+    }
+
+    /** Tells whether the token begins with a capital letter. */
+    boolean capital(int i) {
+        return isWord(i) && Character.isUpperCase(chars[start[i]]);
+    }
+
+    boolean allCapitals(int i) {
+        if (!isWord(i)) {
+            return false;
+        }
+        for (int c = start[i]; c < end[i]; c++) {
+            if (Character.isLowerCase(chars[c])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the token is a word in small letters. */
+    boolean small(int i) {
+        return isWord(i) && Character.isLowerCase(chars[start[i]]);
+    }
+
+    /** Tells whether the word, folded, ends with the suffix. */
+    boolean endsWith(int i, String suffix) {
+        int from = inside(i) ? end[i] - suffix.length() : -1;
+        if (!isWord(i) || from < start[i]) {
+            return false;
+        }
+        for (int c = 0; c < suffix.length(); c++) {
+            if (WordTable.fold(chars[from + c]) != suffix.charAt(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number of one to nine digits, with nothing that makes it part of a longer one. */
+    boolean isNumber(int i) {
+        return isKind(i, NUMBER) && number[i] >= 0;
+    }
+
+    /** Returns the index behind a full stop glued to the abbreviation at {@code i - 1}, else {@code i}. */
+    int skipDot(int i) {
+        return isMark(i, '.') && glued(i) ? i + 1 : i;
+    }
+
+    int skip(int i, char mark) {
+        return isMark(i, mark) ? i + 1 : i;
+    }
+
+    /** Returns the index behind a hyphen, else {@code i}. */
+    int skipHyphen(int i) {
+        return isHyphen(i) ? i + 1 : i;
+    }
+
+    int skip(int i, Function function) {
+        return is(i, function) ? i + 1 : i;
+    }
+
+    int skip(int i, WordClass wordClass) {
+        return is(i, wordClass) ? i + 1 : i;
+    }
+
+    /** Returns the index behind the longest phrase of the class that begins there, or -1; its value by {@link #phraseValue}. */
+    int phraseEnd(int i, WordClass wordClass) {
+        int best = -1;
+        if (!inside(i) || kind[i] != WORD) {
+            return best;
+        }
+        if ((mask[i] & wordClass.bit) != 0) {
+            best = i + 1;
+        }
+        if ((mask[i] & WordClass.PHRASE) == 0) {
+            return best;
+        }
+        int node = 0;
+        int at = i;
+        for (int words = 0; words < Phrases.LONGEST; words++) {
+            if (!isWord(at) || word[at] < 0) {
+                break;
+            }
+            node = lexicon.phrases().child(node, word[at]);
+            if (node < 0) {
+                break;
+            }
+            at++;
+            if (lexicon.phrases().value(node, wordClass) >= 0) {
+                best = at;
+            }
+            at = isHyphen(at) || isAbbreviationDot(at) || isApostrophe(at) && isWord(at + 1) ? at + 1 : at;
+        }
+        return best;
+    }
+
+    private boolean isAbbreviationDot(int i) {
+        return isMark(i, '.') && glued(i) && length(i - 1) <= 2 && isWord(i + 1);
+    }
+
+    /** Returns the value of the phrase from {@code i} to {@code to}, as {@link #phraseEnd} found it. */
+    int phraseValue(int i, int to, WordClass wordClass) {
+        int node = 0;
+        int words = 0;
+        for (int at = i; at < to; at++) {
+            if (isWord(at)) {
+                node = lexicon.phrases().child(node, word[at]);
+                words++;
+            }
+        }
+        return words == 1 ? raw(i, wordClass) : lexicon.phrases().value(node, wordClass);
+    }
+}

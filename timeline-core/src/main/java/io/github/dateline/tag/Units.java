@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Fiscal;
+import io.github.dateline.tag.TemporalExpression.Named;
+import io.github.dateline.tag.TemporalExpression.Period;
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.tag.TemporalExpression.Shift;
+import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.Granularity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units with the article, which news uses for the running or just reported one: "the quarter", "the weekend", "the year";
+ * fiscal years; and what a report compares with: "the year-earlier quarter", "year-ago".
+ */
+final class Units implements Rule {
+
+    static final String THE_UNIT = "the-unit";
+    static final String WEEKEND = "weekend";
+    static final String FISCAL = "fiscal-year";
+    static final String COMPARED = "compared-period";
+    static final String WEEK_OF = "week-of";
+
+    private final Grammar grammar;
+
+    Units(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.of(THE_UNIT, WEEKEND, FISCAL, COMPARED, WEEK_OF);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(WordClass.UNIT, WordClass.FUNCTION, WordClass.PICK);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        boolean the = t.is(i, Function.THE);
+        int at = the ? i + 1 : i;
+        int fiscal = t.is(at, WordClass.PICK) ? at + 1 : at;
+        if (t.is(fiscal, Function.FISCAL)) {
+            return fiscal(t, i, at, fiscal);
+        }
+        if (!t.is(at, WordClass.UNIT) || t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+        Match compared = compared(t, i, at, unit);
+        if (compared != null) {
+            return compared;
+        }
+        if (unit == Granularity.WEEKEND) {
+            boolean bare = the || t.is(at - 1, WordClass.PART) || at == 0 || t.small(at);
+            boolean adjective = !the && (t.is(at - 1, Function.A) || t.small(at + 1) && !t.is(at + 1, WordClass.FUNCTION));
+            return bare && !adjective ? Match.of(i, at + 1, new Named(new Recurring.Weekend(), Pick.BARE), WEEKEND) : null;
+        }
+        if (!the) {
+            return null;
+        }
+        if (unit == Granularity.WEEK && t.is(at + 1, Function.OF)) {
+            Match day = grammar.date(t, at + 2);
+            if (day != null && day.isSingle() && Expressions.granularity(day.expression()) == Granularity.DAY) {
+                TemporalExpression e = new TemporalExpression.Nth(1, Granularity.WEEK, day.expression());
+                return Match.of(i, day.end(), e, WEEK_OF);
+            }
+        }
+        return isRunning(t, i, at, unit) ? Match.of(i, at + 1, new Period(unit, 0, Base.SPEECH), THE_UNIT) : null;
+    }
+
+    /** "the quarter" and "the year" where the sentence does not go on to say which one. */
+    private static boolean isRunning(Tokens t, int i, int at, Granularity unit) {
+        if (t.is(at + 1, Function.OF) || t.isHyphen(at + 1) || t.is(at + 1, Function.POSSESSIVE)) {
+            return false;
+        }
+        boolean adjective = t.small(at + 1) && !t.any(at + 1, ~0L) && !t.endsWith(at + 1, "ed");
+        return switch (unit) {
+            case QUARTER, YEAR, WEEK, MONTH -> !adjective && !t.is(at + 1, WordClass.TURN)
+                    && (isLed(t, i) || unit == Granularity.QUARTER);
+            case DAY -> isLed(t, i) && (t.isKind(at + 1, Tokens.MARK) || at + 1 >= t.count);
+            default -> false;
+        };
+    }
+
+    private static boolean isLed(Tokens t, int i) {
+        return switch (t.function(i - 1)) {
+            case IN, FOR, DURING, ON, THROUGH, UNTIL, BY, OVER, OF -> true;
+            default -> t.any(i - 1, WordClass.bits(WordClass.PART, WordClass.SIGNAL));
+        };
+    }
+
+    /** "year-ago", "the year-earlier quarter", "year-earlier period". */
+    private static @Nullable Match compared(Tokens t, int i, int at, Granularity unit) {
+        int turn = t.isHyphen(at + 1) ? at + 2 : -1;
+        if (turn < 0 || !t.is(turn, WordClass.TURN) || unit != Granularity.YEAR) {
+            return null;
+        }
+        int end = turn + 1;
+        DayNumber nth = DayNumber.word(t, end);
+        if (nth != null && t.is(t.skipHyphen(nth.end()), WordClass.UNIT)) {
+            return Match.of(i, t.skipHyphen(nth.end()) + 1, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);
+        }
+        boolean noun = t.is(end, WordClass.UNIT) || t.is(end, WordClass.LENGTH_TAIL);
+        return Match.of(i, noun ? end + 1 : end, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);
+    }
+
+    /** "fiscal 2024", "the fiscal year", "last fiscal year", "the current fiscal year", "fiscal year 2024". */
+    private static @Nullable Match fiscal(Tokens t, int i, int at, int fiscal) {
+        int next = fiscal + 1;
+        boolean yearWord = t.is(next, WordClass.UNIT)
+                && t.value(next, WordClass.UNIT) == Granularity.YEAR.ordinal();
+        YearReader year = YearReader.at(t, yearWord ? next + 1 : next);
+        if (year != null && year.year() != null && at == fiscal) {
+            return Match.of(i, year.end(), new Fiscal(new TemporalExpression.Absolute(new CalendarUnit.Year(year.year()))), FISCAL);
+        }
+        if (!yearWord || t.flag(next, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        if (at < fiscal) {
+            PickWord pick = PickWord.values()[t.value(at, WordClass.PICK)];
+            return Match.of(i, next + 1, new Fiscal(new Period(Granularity.YEAR, pick.offset, Base.SPEECH)), FISCAL);
+        }
+        return i < at ? Match.of(i, next + 1, new Fiscal(new Period(Granularity.YEAR, 0, Base.SPEECH)), FISCAL) : null;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Vague;
+import io.github.dateline.time.TemporalValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** References without a place in the calendar, all of them words and phrases of the lexicon: "recently", "now", "soon". */
+final class VagueWords implements Rule {
+
+    static final String VAGUE = "vague";
+
+    @Override
+    public List<String> ids() {
+        return List.of(VAGUE);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.VAGUE.bit | WordClass.PHRASE;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        int end = t.phraseEnd(i, WordClass.VAGUE);
+        if (end < 0 || t.isHyphen(end) && end == i + 1 && t.isWord(end + 1)) {
+            return null;
+        }
+        int raw = t.phraseValue(i, end, WordClass.VAGUE);
+        boolean risky = (raw & Meaning.RISKY) != 0;
+        if (risky && (!t.small(i) || t.isWord(end) && !t.is(end, WordClass.FUNCTION))) {
+            return null;
+        }
+        TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
+        return Match.of(i, end, new Vague(reference), VAGUE);
+    }
+}

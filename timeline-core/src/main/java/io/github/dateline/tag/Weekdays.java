@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.tag.TemporalExpression.Repeated;
+import io.github.dateline.tag.TemporalExpression.Within;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days of the week: "Friday", "Tuesday, Feb. 11", "Friday of last week", "Tuesday the 18th", "Mondays". */
+final class Weekdays implements Rule {
+
+    static final String BARE = "weekday";
+    static final String OF_WEEK = "weekday-of-week";
+    static final String WITH_DAY = "weekday-day-of-month";
+    static final String PLURAL = "weekday-plural";
+
+    private final CalendarDates calendar;
+
+    Weekdays(CalendarDates calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public List<String> ids() {
+        return List.of(BARE, OF_WEEK, WITH_DAY, PLURAL);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.WEEKDAY.bit | WordClass.FUNCTION.bit;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        int at = t.skip(i, Function.THE);
+        if (!t.is(at, WordClass.WEEKDAY) || at == i && t.is(i, WordClass.FUNCTION)) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(t.value(at, WordClass.WEEKDAY));
+        int next = t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
+        Match dated = dated(t, i, next, weekday);
+        if (dated != null) {
+            return dated;
+        }
+        if (at > i && !t.is(next, Function.OF)) {
+            return null;
+        }
+        if (!isWeekday(t, at, next)) {
+            return null;
+        }
+        if (t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)) {
+            TemporalValue.Recurrence value =
+                    new TemporalValue.Recurrence("XXXX-WXX-" + weekday.getValue(), "EVERY", null);
+            return Match.of(i, next, new Repeated(value), PLURAL);
+        }
+        Match ofWeek = ofWeek(t, i, next, weekday);
+        if (ofWeek != null) {
+            return ofWeek;
+        }
+        return at > i ? null : Match.of(i, next, Expressions.named(new Recurring.Weekday(weekday), Pick.BARE), BARE);
+    }
+
+    private @Nullable Match dated(Tokens t, int i, int next, DayOfWeek weekday) {
+        int at = t.skip(next, ',');
+        int the = t.skip(at, Function.THE);
+        if (t.is(at, WordClass.MONTH) || t.isNumber(at) || t.isKind(the, Tokens.NTH) || the > at) {
+            Match date = calendar.match(t, at, weekday, i);
+            if (date != null) {
+                return date;
+            }
+        }
+        DayNumber day = the > at || t.isKind(the, Tokens.NTH) ? DayNumber.at(t, the) : null;
+        if (day == null || !day.ordinal() || day.day() > 31 || at > next && the == at) {
+            return null;
+        }
+        if (weekday == DayOfWeek.FRIDAY && day.day() == 13 && the > at) {
+            return Match.nothing(day.end());
+        }
+        TemporalExpression e = Expressions.named(new Recurring.DayOfMonth(day.day(), weekday), Pick.BARE);
+        return Match.of(i, day.end(), e, WITH_DAY);
+    }
+
+    /** "Friday of last week", "Saturday last week", "Monday this week". */
+    private static @Nullable Match ofWeek(Tokens t, int i, int next, DayOfWeek weekday) {
+        int pick = t.skip(t.skip(next, Function.OF), Function.THE);
+        if (!t.is(pick, WordClass.PICK) || !t.is(pick + 1, WordClass.UNIT)) {
+            return null;
+        }
+        if (t.raw(pick + 1, WordClass.UNIT) != Granularity.WEEK.ordinal()) {
+            return null;
+        }
+        PickWord word = PickWord.values()[t.value(pick, WordClass.PICK)];
+        TemporalExpression week = Expressions.period(Granularity.WEEK, word);
+        return Match.of(i, pick + 2, new Within(new Recurring.Weekday(weekday), week), OF_WEEK);
+    }
+
+    /** Full names always; "sat", "sun", "wed" and the like only where a date is written round them. */
+    static boolean isWeekday(Tokens t, int at, int next) {
+        if (t.is(next, WordClass.NAME_TITLE) && t.capital(next) || t.isMark(at - 1, '@') || t.isMark(at - 1, '#')) {
+            return false;
+        }
+        if (t.glued(at) && !t.isDash(at - 1) && !t.isMark(at - 1, '(') && !t.isMark(at - 1, '"')
+                && !t.isMark(at - 1, '/') && !t.isMark(at - 1, '\u201C')) {
+            return false;
+        }
+        if (!t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED)) {
+            return true;
+        }
+        boolean led = t.any(at - 1, WordClass.bits(WordClass.PICK, WordClass.PART))
+                || t.is(at - 1, Function.ON)
+                || t.is(at - 1, Function.EVERY);
+        boolean followed = next > at + 1 && next < t.count
+                || t.any(next, WordClass.bits(WordClass.DAY_PART, WordClass.CLOCK_WORD))
+                || t.isNumber(next) && (t.is(next + 1, WordClass.MERIDIEM) || t.isMark(next + 1, ':'));
+        if (t.flag(at, WordClass.WEEKDAY, Meaning.RISKY)) {
+            return led && (t.capital(at) || !t.is(at - 1, Function.ON) && !t.isWord(next) || t.any(next, WordClass.DAY_PART.bit))
+                    || t.capital(at) && followed;
+        }
+        return t.capital(at) || led || followed;
+    }
+}

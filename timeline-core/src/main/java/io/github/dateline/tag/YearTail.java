@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.time.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year behind a month or a day: ", 2025", "2025", "of 2025", "last year", "of that year".
+ *
+ * @param end index of the token after it
+ * @param period the year
+ */
+record YearTail(int end, TemporalExpression period) {
+
+    /** Reads a year from the token on, or returns null. */
+    static @Nullable YearTail at(Tokens t, int i, boolean twoDigits) {
+        boolean comma = t.isMark(i, ',');
+        int at = comma ? i + 1 : i;
+        boolean of = t.is(at, Function.OF) || t.is(at, Function.IN);
+        int after = of ? at + 1 : at;
+        if (of && t.is(at, Function.IN) && !t.isNumber(after)) {
+            return picked(t, after, comma);
+        }
+        YearReader year = YearReader.at(t, after);
+        if (year != null) {
+            boolean counted = !comma && !of && !year.sure() && t.is(year.end(), WordClass.COUNTED);
+            boolean clock = t.isMark(year.end(), ':') && t.glued(year.end()) && t.isNumber(year.end() + 1);
+            boolean grouped = t.isMark(year.end(), '%');
+            return counted || clock || grouped ? null : new YearTail(year.end(), year.expression());
+        }
+        if (twoDigits && !of && t.isKind(after, Tokens.NUMBER) && t.length(after) == 2 && t.number[after] >= 0) {
+            boolean joined = t.isMark(after + 1, ':') || t.isMark(after + 1, '%') || t.isWord(after + 1) && t.glued(after + 1);
+            return joined ? null : new YearTail(after + 1, new TemporalExpression.ShortYear(t.number[after]));
+        }
+        return picked(t, after, comma);
+    }
+
+    /** "last year", "of the same year", "this year". */
+    private static @Nullable YearTail picked(Tokens t, int i, boolean comma) {
+        int pick = t.skip(i, Function.THE);
+        if (comma || !t.is(pick, WordClass.PICK)) {
+            return null;
+        }
+        PickWord word = PickWord.values()[t.value(pick, WordClass.PICK)];
+        int unit = pick + 1;
+        if (word == PickWord.THAT && t.is(unit, WordClass.PICK)) {
+            unit++;
+        }
+        boolean year = t.is(unit, WordClass.UNIT)
+                && t.raw(unit, WordClass.UNIT) == Granularity.YEAR.ordinal();
+        return year ? new YearTail(unit + 1, Expressions.period(Granularity.YEAR, word)) : null;
+    }
+}

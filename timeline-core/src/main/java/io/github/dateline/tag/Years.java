@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.Match.Piece;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Years alone: "in 1998", "44 BC", "the year 2000", "1914-18", "'98", "nineteen ninety-eight". */
+final class Years implements Rule {
+
+    static final String YEAR = "year";
+    static final String RANGE = "year-range";
+    static final String SHORT = "year-short";
+
+    @Override
+    public List<String> ids() {
+        return List.of(YEAR, RANGE, SHORT);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.bits(
+                WordClass.DIGITS, WordClass.CARDINAL, WordClass.ERA, WordClass.MARK, WordClass.FUNCTION, WordClass.UNIT);
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        if (t.is(i, WordClass.FUNCTION) || t.is(i, WordClass.UNIT)) {
+            return named(t, i);
+        }
+        YearReader year = YearReader.at(t, i);
+        if (year == null) {
+            return null;
+        }
+        if (!year.sure() && !looksLikeYear(t, i, year)) {
+            return null;
+        }
+        if (year.year() == null) {
+            boolean fits = t.is(i - 1, Function.IN) || t.is(i - 1, Function.OF) || t.is(i - 1, Function.SINCE)
+                    || t.any(i - 1, WordClass.bits(WordClass.SIGNAL, WordClass.PART, WordClass.SEASON));
+            return fits ? Match.of(i, year.end(), year.expression(), SHORT) : null;
+        }
+        Match range = range(t, i, year);
+        return range != null ? range : Match.of(i, year.end(), year.expression(), YEAR);
+    }
+
+    /** "the year 2000", "year 2000". */
+    private static @Nullable Match named(Tokens t, int i) {
+        int at = t.skip(i, Function.THE);
+        boolean yearWord = t.is(at, WordClass.UNIT)
+                && t.value(at, WordClass.UNIT) == io.github.dateline.time.Granularity.YEAR.ordinal();
+        if (!yearWord) {
+            return null;
+        }
+        YearReader year = YearReader.at(t, at + 1);
+        return year == null || year.year() == null ? null : Match.of(i, year.end(), year.expression(), YEAR);
+    }
+
+    /** "1914-18", "1914-1918", "1999/2000". */
+    private static @Nullable Match range(Tokens t, int i, YearReader first) {
+        int dash = first.end();
+        Integer from = first.year();
+        if (from == null || !t.isDash(dash) && !t.isMark(dash, '/') || !t.isNumber(dash + 1)) {
+            return null;
+        }
+        int n = t.number[dash + 1];
+        int digits = t.length(dash + 1);
+        Integer to = digits == 4 ? Integer.valueOf(n) : digits == 2 && t.glued(dash) && t.glued(dash + 1) ? Integer.valueOf(from - from % 100 + n) : null;
+        if (to == null || to <= from || to > YearReader.LAST || t.isDash(dash + 2) && t.glued(dash + 2)) {
+            return null;
+        }
+        Piece a = new Piece(i, dash, first.expression(), RANGE, RangeRole.FIRST);
+        YearReader era = YearReader.at(t, dash + 1);
+        int end = era == null ? dash + 2 : era.end();
+        Piece b = new Piece(dash + 1, end, Expressions.year(to), RANGE, RangeRole.SECOND);
+        return new Match(end, List.of(a, b));
+    }
+
+    /** Tells whether four digits stand where a year stands, and not where a count, a price or a code does. */
+    static boolean looksLikeYear(Tokens t, int i, YearReader year) {
+        if (!t.isNumber(i)) {
+            return true;
+        }
+        int before = i - 1;
+        int after = year.end();
+        if (isPartOfCode(t, i)) {
+            return false;
+        }
+        if (t.isMark(after, '%') || t.any(after, WordClass.bits(WordClass.COUNTED, WordClass.CARDINAL, WordClass.ZONE))) {
+            return false;
+        }
+        boolean unitAfter = t.is(after, WordClass.UNIT) && !t.is(after, WordClass.SEASON) && t.flag(after, WordClass.UNIT, Meaning.PLURAL);
+        if (unitAfter || t.isHyphen(after) && t.glued(after) && t.any(after + 1, WordClass.bits(WordClass.UNIT, WordClass.COUNTED))) {
+            return false;
+        }
+        if (t.is(after, WordClass.MERIDIEM) && t.small(after)) {
+            return false;
+        }
+        int n = t.number[i];
+        switch (t.function(before)) {
+            case IN, SINCE, UNTIL, DURING, BY, FROM, BETWEEN, THROUGH, OF, BEFORE, AFTER, THE -> {
+                return n >= 1400 || !(t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L));
+            }
+            default -> {}
+        }
+        if (t.any(before, WordClass.bits(
+                WordClass.PART, WordClass.EDGE, WordClass.MONTH, WordClass.SEASON, WordClass.SIGNAL, WordClass.YEAR_NOUN))) {
+            return true;
+        }
+        if (t.is(after, WordClass.YEAR_NOUN)) {
+            return true;
+        }
+        boolean recent = n >= 1800 && n <= 2060;
+        if (t.isMark(before, '(') || t.isMark(before, '[')) {
+            return recent || t.isMark(after, ')') || t.isDash(after);
+        }
+        if (t.capital(before) && i > 1 && t.allCapitals(before)) {
+            return false;
+        }
+        if (t.any(before, WordClass.bits(WordClass.EXTENT, WordClass.COUNTED))) {
+            return recent && t.is(before, WordClass.COUNTED) && n >= 1900;
+        }
+        boolean plural = t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L);
+        return recent && n >= 1900 && !plural;
+    }
+
+    /** Glued to letters, digits, currency, a decimal point, a phone number's hyphens. */
+    private static boolean isPartOfCode(Tokens t, int i) {
+        int before = i - 1;
+        if (t.glued(i)) {
+            char c = t.chars[t.start[before]];
+            boolean open = t.isMark(before, '(') || t.isMark(before, '[') || t.isMark(before, '"') || t.isMark(before, '\u201C')
+                    || t.isMark(before, '\'') || t.isMark(before, ',') || t.isMark(before, '~') || t.isMark(before, '\u2018');
+            boolean joined = t.isDash(before) || t.isMark(before, '/');
+            if (!open && !joined) {
+                return !(t.is(before, WordClass.MONTH));
+            }
+            if (joined) {
+                // "mid-1998", "1997-1998" but not "555-1998" or "F-1998"
+                boolean fits = t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
+                        || t.isNumber(before - 1) && t.length(before - 1) == 4
+                        || c != '-' && c != '/' || t.small(before - 1) && !t.glued(before) || !t.glued(before)
+                        || t.small(before - 1) && t.length(before - 1) > 2;
+                if (!fits) {
+                    return true;
+                }
+            }
+        } else if (t.isMark(before, '$') || t.isMark(before, '\u00A3') || t.isMark(before, '\u20AC') || t.isMark(before, '#')) {
+            return true;
+        }
+        int after = i + 1;
+        if (t.glued(after)) {
+            if (t.isWord(after) && !t.is(after, Function.POSSESSIVE)) {
+                return true;
+            }
+            boolean mark = t.isMark(after, '.') || t.isMark(after, ',') || t.isMark(after, ':') || t.isMark(after, '/');
+            if (mark && t.glued(after + 1) && t.isKind(after + 1, Tokens.NUMBER) && !(t.isMark(after, '/') && t.length(after + 1) <= 4)) {
+                return true;
+            }
+            if (t.isHyphen(after) && t.glued(after + 1) && t.isNumber(after + 1)) {
+                int n = t.number[after + 1];
+                int digits = t.length(after + 1);
+                boolean range = digits == 4 && n > t.number[i] && n <= YearReader.LAST || digits == 2 && n > t.number[i] % 100;
+                return !range;
+            }
+            return t.isMark(after, '$') || t.isMark(after, '\u20AC');
+        }
+        return false;
+    }
+}

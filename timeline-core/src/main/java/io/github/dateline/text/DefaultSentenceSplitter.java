@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text at line breaks and after final punctuation, in one pass, by the abbreviations of one language: never inside
+ * "Feb. 3", "10 a.m.", "U.S. Senate" or "Gov. J. Smith". Deterministic on every Java version, immutable and thread-safe.
+ *
+ * <pre>{@code
+ * List<Sentence> sentences = DefaultSentenceSplitter.english().split(text);
+ * }</pre>
+ */
+public final class DefaultSentenceSplitter implements SentenceSplitter {
+
+    /** Longest word looked up before a full stop; longer ones are no abbreviations. */
+    private static final int LONGEST = 24;
+
+    private static final int NEVER_LAST = 1;
+    private static final int BEFORE_NUMBER = 2;
+    private static final int MAY_BE_LAST = 3;
+    private static final int OPENER = 4;
+
+    private final WordTable words;
+    private final int[] kinds;
+
+    private DefaultSentenceSplitter(WordTable words, int[] kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** Returns the splitter for English. */
+    public static DefaultSentenceSplitter english() {
+        return English.SPLITTER;
+    }
+
+    /**
+     * Returns the splitter that uses the files {@code abbreviations.txt} and {@code sentence-openers.txt} of a language
+     * folder.
+     *
+     * @param folder absolute resource path without a final slash, for example {@code /io/github/dateline/lang/en}
+     */
+    public static DefaultSentenceSplitter ofFolder(String folder) {
+        WordTable.Builder builder = new WordTable.Builder();
+        List<Integer> found = new ArrayList<>();
+        for (WordFile.Line line : WordFile.read(folder + "/abbreviations.txt").lines()) {
+            int kind = kind(line);
+            if (builder.add(line.word()) == found.size()) {
+                found.add(kind);
+            }
+        }
+        for (WordFile.Line line : WordFile.read(folder + "/sentence-openers.txt").lines()) {
+            if (builder.add(line.word()) == found.size()) {
+                found.add(OPENER);
+            }
+        }
+        return new DefaultSentenceSplitter(
+                builder.build(), found.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static int kind(WordFile.Line line) {
+        return switch (line.meaning()) {
+            case "never-last" -> NEVER_LAST;
+            case "before-number" -> BEFORE_NUMBER;
+            case "may-be-last" -> MAY_BE_LAST;
+            default -> throw new IllegalArgumentException(line.place()
+                    + ": expected never-last, before-number or may-be-last, found \"" + line.meaning() + '"');
+        };
+    }
+
+    @Override
+    public List<Sentence> split(CharSequence text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int length = text.length();
+        int paragraph = 0;
+        int lineStart = 0;
+        while (lineStart < length) {
+            int lineEnd = lineStart;
+            while (lineEnd < length && !isLineBreak(text.charAt(lineEnd))) {
+                lineEnd++;
+            }
+            int before = sentences.size();
+            splitLine(text, lineStart, lineEnd, paragraph, sentences);
+            if (sentences.size() > before) {
+                paragraph++;
+            }
+            lineStart = lineEnd + 1;
+        }
+        return sentences;
+    }
+
+    private void splitLine(CharSequence text, int from, int to, int paragraph, List<Sentence> out) {
+        int start = from;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < to && isFinal(text.charAt(end))) {
+                end++;
+            }
+            boolean single = end == i + 1 && c == '.';
+            while (end < to && isCloser(text.charAt(end))) {
+                end++;
+            }
+            int next = end;
+            while (next < to && isSpace(text.charAt(next))) {
+                next++;
+            }
+            if (next > end && next < to && opens(text, next, to) && (!single || ends(text, start, i, end, next, to))) {
+                add(text, start, end, paragraph, out);
+                start = next;
+            }
+            i = Math.max(next, i + 1);
+        }
+        add(text, start, to, paragraph, out);
+    }
+
+    /** Tells whether the single full stop at {@code dot} ends its sentence. */
+    private boolean ends(CharSequence text, int start, int dot, int closed, int next, int to) {
+        int wordStart = dot;
+        while (wordStart > start && dot - wordStart <= LONGEST && isWordOrDot(text.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        if (wordStart == dot || dot - wordStart > LONGEST) {
+            return true;
+        }
+        boolean digitNext = isDigit(text.charAt(next));
+        int kind = kindOf(text, wordStart, dot);
+        boolean initials = isInitial(text, wordStart, dot);
+        if (closed > dot + 1 && kind != NEVER_LAST) {
+            return true;
+        }
+        return switch (kind) {
+            case NEVER_LAST -> false;
+            case BEFORE_NUMBER -> !digitNext && (opensSentence(text, next, to) || !isCapital(text.charAt(next)));
+            case MAY_BE_LAST -> !digitNext && opensSentence(text, next, to);
+            default -> !initials || opensSentence(text, next, to);
+        };
+    }
+
+    private int kindOf(CharSequence text, int start, int end) {
+        char[] word = new char[LONGEST + 1];
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            word[i - start] = text.charAt(i);
+            hash = WordTable.step(hash, WordTable.fold(text.charAt(i)));
+        }
+        int number = words.find(hash, word, 0, end - start);
+        return number == WordTable.NONE || kinds[number] == OPENER ? 0 : kinds[number];
+    }
+
+    /** Tells whether the word there is one that rarely stands inside a sentence with a capital: The, He, But. */
+    private boolean opensSentence(CharSequence text, int from, int to) {
+        int start = from;
+        while (start < to && isOpeningMark(text.charAt(start))) {
+            start++;
+        }
+        if (start > from) {
+            return true;
+        }
+        int end = start;
+        int hash = 0;
+        char[] word = new char[LONGEST + 1];
+        while (end < to && end - start < LONGEST && Character.isLetter(text.charAt(end))) {
+            word[end - start] = text.charAt(end);
+            hash = WordTable.step(hash, WordTable.fold(text.charAt(end)));
+            end++;
+        }
+        int number = words.find(hash, word, 0, end - start);
+        return number != WordTable.NONE && kinds[number] == OPENER;
+    }
+
+    /** A single capital letter, or letters joined by dots that are not known as a word: "J", "J.R". */
+    private static boolean isInitial(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean letter = (i - start) % 2 == 0;
+            if (letter ? !Character.isUpperCase(text.charAt(i)) : text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return (end - start) % 2 == 1;
+    }
+
+    private static boolean opens(CharSequence text, int at, int to) {
+        char c = text.charAt(at);
+        if (isOpeningMark(c) && at + 1 < to) {
+            c = text.charAt(at + 1);
+        }
+        return !Character.isLowerCase(c) && c != ',' && c != ';' && c != ')';
+    }
+
+    private static boolean isWordOrDot(char c) {
+        return c == '.' || Character.isLetter(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return Character.isUpperCase(c);
+    }
+
+    private static boolean isFinal(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '\'' || c == ')' || c == ']' || c == '\u201D' || c == '\u2019' || c == '\u00BB';
+    }
+
+    private static boolean isOpeningMark(char c) {
+        return c == '"' || c == '\'' || c == '(' || c == '[' || c == '\u201C' || c == '\u2018' || c == '\u00AB';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u3000';
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == 0x0B;
+    }
+
+    private static void add(CharSequence text, int from, int to, int paragraph, List<Sentence> out) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            out.add(new Sentence(new Span(start, end), out.size(), paragraph));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return isSpace(c) || Character.isWhitespace(c);
+    }
+
+    /** Made when English is first asked for. */
+    private static final class English {
+        static final DefaultSentenceSplitter SPLITTER = ofFolder("/io/github/dateline/lang/en");
+    }
+}
