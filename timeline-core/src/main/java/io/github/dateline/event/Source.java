@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateText the words that date it, or null where it tells the event without a date
  * @param role what the event is to the article
  */
-public record Source(String article, String quote, Span span, @Nullable String dateText, Role role) {
+public record Source(
+        String article, String quote, Span span, @Nullable String dateText, Role role) {
     public Source {
         requireNonNull(article, "article");
         requireNonNull(quote, "quote");

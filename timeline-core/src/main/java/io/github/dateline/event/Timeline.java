@@ -46,7 +46,10 @@ public record Timeline(
      * @param deletedAt when, or null if no time is known
      * @param replacedBy the event that it was merged into, or null
      */
-    public record Tombstone(String id, @Nullable Instant deletedAt, @Nullable String replacedBy) {
+    public record Tombstone(
+            String id,
+            @Nullable Instant deletedAt,
+            @Nullable String replacedBy) {
         public Tombstone {
             requireNonNull(id, "id");
         }

@@ -94,9 +94,7 @@ final class DateWriter {
     }
 
     private static boolean plainDay(@Nullable CalendarDate end) {
-        return end != null
-                && end.unit() instanceof CalendarUnit.Day
-                && end.equals(CalendarDate.of(end.unit()));
+        return end != null && end.unit() instanceof CalendarUnit.Day && end.equals(CalendarDate.of(end.unit()));
     }
 
     private void end(@Nullable CalendarDate end) throws IOException {
@@ -125,8 +123,12 @@ final class DateWriter {
     private void window(@Nullable DayRange window) throws IOException {
         if (window != null) {
             json.beginObject("window")
-                    .field("earliest", window.earliest() == null ? null : window.earliest().toString())
-                    .field("latest", window.latest() == null ? null : window.latest().toString())
+                    .field(
+                            "earliest",
+                            window.earliest() == null ? null : window.earliest().toString())
+                    .field(
+                            "latest",
+                            window.latest() == null ? null : window.latest().toString())
                     .endObject();
         }
     }

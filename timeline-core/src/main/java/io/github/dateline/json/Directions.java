@@ -17,7 +17,8 @@ final class Directions {
     static String of(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         boolean rightToLeft = locale.getScript().isEmpty()
-                ? RIGHT_TO_LEFT.contains(Locale.forLanguageTag(locale.getLanguage()).toLanguageTag())
+                ? RIGHT_TO_LEFT.contains(
+                        Locale.forLanguageTag(locale.getLanguage()).toLanguageTag())
                 : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
         return rightToLeft ? "rtl" : "ltr";
     }

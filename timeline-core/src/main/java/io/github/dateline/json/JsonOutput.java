@@ -60,13 +60,12 @@ public final class JsonOutput implements Closeable {
     /** Returns an output to the target in that style. */
     public static JsonOutput to(Appendable target, JsonStyle style) {
         requireNonNull(target, "target");
-        ObjectWriter writer =
-                switch (style) {
-                    case INDENTED -> PLAIN.with(indenting());
-                    case COMPACT -> PLAIN;
-                    case LINES -> PLAIN.with(new MinimalPrettyPrinter("\n"));
-                    case SCRIPT_SAFE -> SCRIPT_SAFE;
-                };
+        ObjectWriter writer = switch (style) {
+            case INDENTED -> PLAIN.with(indenting());
+            case COMPACT -> PLAIN;
+            case LINES -> PLAIN.with(new MinimalPrettyPrinter("\n"));
+            case SCRIPT_SAFE -> SCRIPT_SAFE;
+        };
         return new JsonOutput(writer.createGenerator(new AppendableWriter(target)), style, target);
     }
 
@@ -84,9 +83,7 @@ public final class JsonOutput implements Closeable {
     private static DefaultPrettyPrinter indenting() {
         // Not the platform's line end.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
     /** Opens an object. */
@@ -176,7 +173,8 @@ public final class JsonOutput implements Closeable {
             }
             generator.writeEndArray();
         } else {
-            throw new IllegalArgumentException("no JSON form for " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no JSON form for " + value.getClass().getName());
         }
     }
 

@@ -148,7 +148,18 @@ final class TimelineReader {
         }
         List<String> edited = json.at("edited").optionalTexts();
         return json.make(() -> new Event(
-                id, slug, revision, date, title, text, tags, entities, importance, background, disagreements, sources,
+                id,
+                slug,
+                revision,
+                date,
+                title,
+                text,
+                tags,
+                entities,
+                importance,
+                background,
+                disagreements,
+                sources,
                 edited));
     }
 
@@ -162,8 +173,7 @@ final class TimelineReader {
     }
 
     private static Disagreement disagreement(JsonCursor json, int sources) throws TimelineJsonException {
-        Disagreement.About about =
-                json.at("about").constant(Disagreement.About.values(), Disagreement.About::jsonName);
+        Disagreement.About about = json.at("about").constant(Disagreement.About.values(), Disagreement.About::jsonName);
         List<Disagreement.Value> values = new ArrayList<>();
         for (JsonCursor value : json.at("values").items()) {
             List<Integer> positions = new ArrayList<>();
@@ -212,8 +222,8 @@ final class TimelineReader {
         int end = json.at("end").integer();
         Span span = json.make(() -> new Span(start, end));
         if (span.length() != quote.length()) {
-            throw json.problem("start and end cover " + span.length() + " UTF-16 units, the quote has "
-                    + quote.length());
+            throw json.problem(
+                    "start and end cover " + span.length() + " UTF-16 units, the quote has " + quote.length());
         }
         return span;
     }

@@ -22,26 +22,22 @@ final class Discourse {
     }
 
     /** Returns the date named last, or null. */
-    @Nullable
-    Referent last() {
+    @Nullable Referent last() {
         return last;
     }
 
     /** Returns the last date whose own words fix its year, or null. */
-    @Nullable
-    Referent lastNamingYear() {
+    @Nullable Referent lastNamingYear() {
         return lastNamingYear;
     }
 
     /** Returns the date named last among those of that size or finer, or null. */
-    @Nullable
-    Referent lastUpTo(Granularity size) {
+    @Nullable Referent lastUpTo(Granularity size) {
         return newest(0, size.ordinal());
     }
 
     /** Returns the date named last among the sizes from one to the other, or null. */
-    @Nullable
-    Referent lastBetween(Granularity finest, Granularity coarsest) {
+    @Nullable Referent lastBetween(Granularity finest, Granularity coarsest) {
         return newest(finest.ordinal(), coarsest.ordinal());
     }
 

@@ -49,8 +49,7 @@ record Reading(
     }
 
     /** Returns the unit, or null if the value is no place in the calendar. */
-    @Nullable
-    CalendarUnit unit() {
+    @Nullable CalendarUnit unit() {
         TemporalValue.CalendarDate date = date();
         return date == null ? null : date.unit();
     }

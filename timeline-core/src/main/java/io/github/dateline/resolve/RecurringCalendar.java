@@ -23,8 +23,7 @@ final class RecurringCalendar {
     }
 
     /** Returns the occurrence in that year, or null if there is none or the thing is not yearly. */
-    @Nullable
-    CalendarUnit inYear(Recurring what, int year) {
+    @Nullable CalendarUnit inYear(Recurring what, int year) {
         if (what instanceof Recurring.MonthOfYear month) {
             return CalendarUnit.Month.of(year, month.month().getValue());
         }

@@ -25,8 +25,7 @@ final class TextForward {
     }
 
     /** Returns the occurrence, or null if the earlier date does not fix one. */
-    @Nullable
-    CalendarUnit from(Recurring what, Referent last) {
+    @Nullable CalendarUnit from(Recurring what, Referent last) {
         LocalDate begin = last.date().unit().firstDay();
         if (what instanceof Recurring.Weekday weekday) {
             return last.granularity() == Granularity.DAY

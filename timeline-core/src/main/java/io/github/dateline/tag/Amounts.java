@@ -93,9 +93,10 @@ final class Amounts implements Rule {
             return null;
         }
         Integer number = quantity.number();
-        int end = t.flag(unitAt, WordClass.UNIT, Meaning.ABBREVIATED) && t.isMark(unitAt + 1, '.') && t.isWord(unitAt + 2)
-                ? t.skipDot(unitAt + 1)
-                : unitAt + 1;
+        int end =
+                t.flag(unitAt, WordClass.UNIT, Meaning.ABBREVIATED) && t.isMark(unitAt + 1, '.') && t.isWord(unitAt + 2)
+                        ? t.skipDot(unitAt + 1)
+                        : unitAt + 1;
         boolean half = quantity.half();
         if (t.is(end, Function.AND) && t.is(end + 1, Function.A) && t.is(end + 2, Function.HALF)) {
             end += 3;
@@ -103,7 +104,10 @@ final class Amounts implements Rule {
         }
         // "a year or two", "weeks or months"
         boolean loose = quantity.loose();
-        if (t.is(end, Function.OR) && t.is(end + 1, WordClass.CARDINAL) && !t.is(end + 2, WordClass.UNIT) && quantity.article()) {
+        if (t.is(end, Function.OR)
+                && t.is(end + 1, WordClass.CARDINAL)
+                && !t.is(end + 2, WordClass.UNIT)
+                && quantity.article()) {
             end += 2;
             loose = true;
         }
@@ -137,22 +141,15 @@ final class Amounts implements Rule {
 
     /** What follows the amount may count it from somewhere: ago, later, before March 5. */
     private @Nullable Match turned(
-            Tokens t,
-            int i,
-            int end,
-            Quantity quantity,
-            Granularity unit,
-            @Nullable Modifier modifier,
-            boolean half) {
+            Tokens t, int i, int end, Quantity quantity, Granularity unit, @Nullable Modifier modifier, boolean half) {
         Integer number = quantity.number();
         int turn = t.phraseEnd(end, WordClass.TURN);
         if (turn > 0) {
             TurnWord word = TurnWord.values()[t.phraseValue(end, turn, WordClass.TURN) & Meaning.VALUE];
             String rule = word.base == Base.SPEECH ? AGO : LATER;
             if (number == null) {
-                TemporalValue.Reference reference = word.sign < 0
-                        ? TemporalValue.Reference.PAST_REF
-                        : TemporalValue.Reference.FUTURE_REF;
+                TemporalValue.Reference reference =
+                        word.sign < 0 ? TemporalValue.Reference.PAST_REF : TemporalValue.Reference.FUTURE_REF;
                 return Match.of(i, turn, new Vague(reference), rule);
             }
             TemporalExpression shift = new Shift(word.sign * number, unit, word.base);
@@ -160,8 +157,7 @@ final class Amounts implements Rule {
             if (half) {
                 mod = Modifier.APPROX;
             }
-            return Match.of(
-                    i, turn, mod == null ? shift : new Modified(shift, mod, ModifierStyle.PLAIN), rule);
+            return Match.of(i, turn, mod == null ? shift : new Modified(shift, mod, ModifierStyle.PLAIN), rule);
         }
         boolean before = t.is(end, Function.BEFORE);
         boolean after = t.is(end, Function.AFTER);

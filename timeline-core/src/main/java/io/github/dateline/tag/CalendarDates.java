@@ -62,7 +62,10 @@ final class CalendarDates implements Rule {
         int next = t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(i + 1) : i + 1;
         int dayAt = t.skip(next, Function.THE);
         DayNumber day = DayNumber.at(t, dayAt);
-        if (day != null && day.day() <= 99 && (dayAt == next || day.ordinal()) && MonthSense.mayTakeDay(t, i, next, day)) {
+        if (day != null
+                && day.day() <= 99
+                && (dayAt == next || day.ordinal())
+                && MonthSense.mayTakeDay(t, i, next, day)) {
             return days(t, from, i, month, next, day, weekday);
         }
         if (weekday != null) {
@@ -208,8 +211,12 @@ final class CalendarDates implements Rule {
     }
 
     private static int @Nullable [] anotherBeforeMonth(Tokens t, int end) {
-        boolean range = t.isDash(end) || t.is(end, Function.TO) || t.is(end, Function.THROUGH) || t.is(end, Function.UNTIL);
-        boolean list = t.isMark(end, ',') || t.is(end, Function.AND) || t.is(end, Function.OR) || t.isMark(end, '&')
+        boolean range =
+                t.isDash(end) || t.is(end, Function.TO) || t.is(end, Function.THROUGH) || t.is(end, Function.UNTIL);
+        boolean list = t.isMark(end, ',')
+                || t.is(end, Function.AND)
+                || t.is(end, Function.OR)
+                || t.isMark(end, '&')
                 || t.isMark(end, '/');
         int at = end + 1;
         if (t.isMark(end, ',') && t.is(at, Function.AND)) {

@@ -28,7 +28,9 @@ final class DayReferences implements Rule {
         if (end < 0 || t.is(end, WordClass.NAME_TITLE) && t.capital(end)) {
             return null;
         }
-        if (t.isMark(i - 1, '@') || t.isMark(i - 1, '#') || end == i + 1 && t.capital(i) && t.is(i - 1, WordClass.COUNTED)) {
+        if (t.isMark(i - 1, '@')
+                || t.isMark(i - 1, '#')
+                || end == i + 1 && t.capital(i) && t.is(i - 1, WordClass.COUNTED)) {
             return null;
         }
         int offset = (t.phraseValue(i, end, WordClass.DAY_REFERENCE) & Meaning.VALUE) - 8;

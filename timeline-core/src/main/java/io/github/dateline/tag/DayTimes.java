@@ -79,9 +79,15 @@ final class DayTimes implements Rule {
     private @Nullable Match dateAfter(Tokens t, int end) {
         int at = t.skip(end, ',');
         at = t.is(at, Function.ON) || t.is(at, Function.OF) ? at + 1 : at;
-        if (!t.any(at, WordClass.bits(
-                WordClass.WEEKDAY, WordClass.MONTH, WordClass.DAY_REFERENCE, WordClass.DIGITS, WordClass.PICK,
-                WordClass.FUNCTION))) {
+        if (!t.any(
+                at,
+                WordClass.bits(
+                        WordClass.WEEKDAY,
+                        WordClass.MONTH,
+                        WordClass.DAY_REFERENCE,
+                        WordClass.DIGITS,
+                        WordClass.PICK,
+                        WordClass.FUNCTION))) {
             return null;
         }
         Match date = grammar.date(t, at);
@@ -116,8 +122,10 @@ final class DayTimes implements Rule {
         }
         int end = date.end();
         int hyphen = t.isHyphen(end) ? end + 1 : end;
-        if (t.is(hyphen, WordClass.DAY_PART) && !t.flag(hyphen, WordClass.DAY_PART, Meaning.PLURAL)
-                && Character.isLowerCase(t.lexicon.name(t.value(hyphen, WordClass.DAY_PART)).charAt(0))) {
+        if (t.is(hyphen, WordClass.DAY_PART)
+                && !t.flag(hyphen, WordClass.DAY_PART, Meaning.PLURAL)
+                && Character.isLowerCase(
+                        t.lexicon.name(t.value(hyphen, WordClass.DAY_PART)).charAt(0))) {
             return Match.of(from, hyphen + 1, new At(date.expression(), part(t, hyphen)), PART_DATE);
         }
         int at = t.skip(end, ',');
@@ -137,19 +145,36 @@ final class DayTimes implements Rule {
         }
         int hour = i;
         boolean number = t.isNumber(hour) && t.length(hour) <= 2;
-        if (number && t.glued(i) && t.any(i - 1, ~0L) && !t.isMark(i - 1, '(') && !t.isDash(i - 1)
-                && !t.isMark(i - 1, '"') && !t.isMark(i - 1, ',') && !t.isMark(i - 1, '@') && !t.isMark(i - 1, 'T')) {
+        if (number
+                && t.glued(i)
+                && t.any(i - 1, ~0L)
+                && !t.isMark(i - 1, '(')
+                && !t.isDash(i - 1)
+                && !t.isMark(i - 1, '"')
+                && !t.isMark(i - 1, ',')
+                && !t.isMark(i - 1, '@')
+                && !t.isMark(i - 1, 'T')) {
             return -1;
         }
         int at = i + 1;
         boolean minutes = false;
-        if (number && t.isMark(at, ':') && t.glued(at) && t.isNumber(at + 1) && t.glued(at + 1) && t.length(at + 1) == 2) {
+        if (number
+                && t.isMark(at, ':')
+                && t.glued(at)
+                && t.isNumber(at + 1)
+                && t.glued(at + 1)
+                && t.length(at + 1) == 2) {
             at += 2;
             minutes = true;
             if (t.isMark(at, ':') && t.glued(at) && t.isNumber(at + 1) && t.length(at + 1) == 2) {
                 at += 2;
             }
-        } else if (number && t.isMark(at, '.') && t.glued(at) && t.isNumber(at + 1) && t.glued(at + 1) && t.length(at + 1) == 2
+        } else if (number
+                && t.isMark(at, '.')
+                && t.glued(at)
+                && t.isNumber(at + 1)
+                && t.glued(at + 1)
+                && t.length(at + 1) == 2
                 && t.is(at + 2, WordClass.MERIDIEM)) {
             at += 2;
             minutes = true;
@@ -171,7 +196,10 @@ final class DayTimes implements Rule {
         if ((number || t.is(i, WordClass.CARDINAL)) && t.is(i + 1, Function.OCLOCK)) {
             return zone(t, i + 2);
         }
-        if (t.isNumber(i) && t.length(i) == 4 && t.number[i] < 2400 && (t.is(i + 1, WordClass.ZONE) && t.allCapitals(i + 1))) {
+        if (t.isNumber(i)
+                && t.length(i) == 4
+                && t.number[i] < 2400
+                && (t.is(i + 1, WordClass.ZONE) && t.allCapitals(i + 1))) {
             return i + 2;
         }
         return -1;

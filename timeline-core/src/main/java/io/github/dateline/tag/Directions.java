@@ -44,7 +44,14 @@ final class Directions {
     }
 
     private static boolean isBoundary(Tokens t, int i) {
-        return t.isMark(i, ',') || t.isMark(i, ';') || t.isMark(i, ':') || t.isMark(i, '"') || t.isMark(i, '\u201C') || t.isMark(i, '\u201D')
-                || t.isMark(i, '\u2014') || t.isMark(i, '(') || t.isMark(i, ')');
+        return t.isMark(i, ',')
+                || t.isMark(i, ';')
+                || t.isMark(i, ':')
+                || t.isMark(i, '"')
+                || t.isMark(i, '\u201C')
+                || t.isMark(i, '\u201D')
+                || t.isMark(i, '\u2014')
+                || t.isMark(i, '(')
+                || t.isMark(i, ')');
     }
 }

@@ -45,7 +45,10 @@ final class Expressions {
 
     /** Returns the day, or null if there is no such day. */
     static @Nullable Absolute day(int year, int month, int day) {
-        boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
         return exists ? new Absolute(new CalendarUnit.Day(LocalDate.of(year, month, day))) : null;
     }
 
@@ -161,7 +164,11 @@ final class Expressions {
 
     /** Returns an amount of time. */
     static Amount amount(
-            @Nullable Integer number, boolean half, Granularity unit, @Nullable Modifier modifier, Placement placement) {
+            @Nullable Integer number,
+            boolean half,
+            Granularity unit,
+            @Nullable Modifier modifier,
+            Placement placement) {
         return new Amount(number, unit, durationValue(number, half, unit), modifier, placement);
     }
 
@@ -170,15 +177,15 @@ final class Expressions {
         String count = number == null ? "X" : Integer.toString(number);
         if (half) {
             String whole = number == null || number == 0 ? "" : number + letter(unit);
-            String part =
-                    switch (unit) {
-                        case YEAR -> "6M";
-                        case HOUR -> "30M";
-                        case MINUTE -> "30S";
-                        case DAY -> "T12H";
-                        default -> "";
-                    };
-            return part.isEmpty() ? prefix + (number == null || number == 0 ? "0.5" : number + ".5") + letter(unit)
+            String part = switch (unit) {
+                case YEAR -> "6M";
+                case HOUR -> "30M";
+                case MINUTE -> "30S";
+                case DAY -> "T12H";
+                default -> "";
+            };
+            return part.isEmpty()
+                    ? prefix + (number == null || number == 0 ? "0.5" : number + ".5") + letter(unit)
                     : prefix + whole + part;
         }
         return switch (unit) {

@@ -49,8 +49,9 @@ final class Meaning {
             case "risky" -> RISKY;
             case "plural" -> PLURAL;
             case "bare" -> BARE;
-            default -> throw new IllegalArgumentException(
-                    line.place() + ": expected abbr, risky, plural or bare, found \"" + name + '"');
+            default ->
+                throw new IllegalArgumentException(
+                        line.place() + ": expected abbr, risky, plural or bare, found \"" + name + '"');
         };
     }
 

@@ -11,8 +11,11 @@ final class MonthSense {
         boolean risky = t.flag(i, WordClass.MONTH, Meaning.RISKY);
         boolean name = t.flag(i, WordClass.MONTH, Meaning.BARE);
         boolean abbreviated = t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED);
-        if (t.is(end, WordClass.NAME_TITLE) && t.capital(end) || t.isApostrophe(i - 1) || t.isMark(i - 1, '@')
-                || t.isMark(i - 1, '#') || t.glued(i) && !t.isDash(i - 1) && t.any(i - 1, ~WordClass.MARK.bit)) {
+        if (t.is(end, WordClass.NAME_TITLE) && t.capital(end)
+                || t.isApostrophe(i - 1)
+                || t.isMark(i - 1, '@')
+                || t.isMark(i - 1, '#')
+                || t.glued(i) && !t.isDash(i - 1) && t.any(i - 1, ~WordClass.MARK.bit)) {
             return false;
         }
         boolean led = isLed(t, i);
@@ -54,10 +57,18 @@ final class MonthSense {
 
     /** A month before or after it: "March and April", "between April and May". */
     private static boolean isListed(Tokens t, int i, int end) {
-        boolean before = (t.is(i - 1, Function.AND) || t.is(i - 1, Function.OR) || t.is(i - 1, Function.TO) || t.isMark(i - 1, ',') || t.isMark(i - 1, '/')
+        boolean before = (t.is(i - 1, Function.AND)
+                        || t.is(i - 1, Function.OR)
+                        || t.is(i - 1, Function.TO)
+                        || t.isMark(i - 1, ',')
+                        || t.isMark(i - 1, '/')
                         || t.isDash(i - 1))
                 && (t.is(i - 2, WordClass.MONTH) || t.isKind(i - 2, Tokens.NUMBER) && t.length(i - 2) == 4);
-        boolean after = (t.is(end, Function.AND) || t.is(end, Function.OR) || t.is(end, Function.TO) || t.isMark(end, ',') || t.isMark(end, '/')
+        boolean after = (t.is(end, Function.AND)
+                        || t.is(end, Function.OR)
+                        || t.is(end, Function.TO)
+                        || t.isMark(end, ',')
+                        || t.isMark(end, '/')
                         || t.isDash(end))
                 && t.is(end + 1, WordClass.MONTH)
                 && t.capital(end + 1);
@@ -69,11 +80,18 @@ final class MonthSense {
         if (t.isMark(i - 1, '#') || t.isMark(i - 1, '@')) {
             return false;
         }
-        if (!t.capital(i) && t.flag(i, WordClass.MONTH, Meaning.RISKY) && !(day.ordinal() || t.small(i) && isLed(t, i)
-                || t.is(i - 1, WordClass.WEEKDAY) || t.isMark(i - 1, ',') && t.is(i - 2, WordClass.WEEKDAY) || i == 0)) {
+        if (!t.capital(i)
+                && t.flag(i, WordClass.MONTH, Meaning.RISKY)
+                && !(day.ordinal()
+                        || t.small(i) && isLed(t, i)
+                        || t.is(i - 1, WordClass.WEEKDAY)
+                        || t.isMark(i - 1, ',') && t.is(i - 2, WordClass.WEEKDAY)
+                        || i == 0)) {
             return false;
         }
-        if (!t.capital(i) && t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) && t.flag(i, WordClass.MONTH, Meaning.RISKY)) {
+        if (!t.capital(i)
+                && t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED)
+                && t.flag(i, WordClass.MONTH, Meaning.RISKY)) {
             return false;
         }
         boolean word = !t.isKind(day.end() - 1, Tokens.NUMBER) && !t.isKind(day.end() - 1, Tokens.NTH);
@@ -108,6 +126,9 @@ final class MonthSense {
         }
         boolean risky = t.flag(month, WordClass.MONTH, Meaning.RISKY);
         boolean year = YearTail.at(t, month + 1, false) != null;
-        return !risky || year || t.is(month - 1, Function.OF) || t.isKind(dayEnd - 1, Tokens.NTH) && !t.isWord(month + 1);
+        return !risky
+                || year
+                || t.is(month - 1, Function.OF)
+                || t.isKind(dayEnd - 1, Tokens.NTH) && !t.isWord(month + 1);
     }
 }

@@ -39,8 +39,8 @@ final class NumericDates implements Rule {
         }
         int c = t.number[i + 4];
         int end = i + 5;
-        if (separator(t, end) == mark && t.isKind(end + 1, Tokens.NUMBER) && t.glued(end + 1) || t.glued(end) && t.isWord(end)
-                && t.length(end) > 1) {
+        if (separator(t, end) == mark && t.isKind(end + 1, Tokens.NUMBER) && t.glued(end + 1)
+                || t.glued(end) && t.isWord(end) && t.length(end) > 1) {
             return null;
         }
         if (t.length(i) == 4 && t.length(i + 2) <= 2 && t.length(i + 4) <= 2) {
@@ -62,13 +62,32 @@ final class NumericDates implements Rule {
     private static @Nullable Match two(Tokens t, int i, char mark, int a, int b) {
         int end = i + 3;
         if (t.glued(end) && (t.isWord(end) || t.isMark(end, '%')) || mark == '-' || mark == '.') {
-            boolean yearMonth = mark == '-' && t.length(i) == 4 && t.length(i + 2) == 2 && a >= 1900 && a < 2100 && b >= 1 && b <= 12;
-            return yearMonth && b > 12 ? null : yearMonth && t.is(i - 1, Function.IN) ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
+            boolean yearMonth = mark == '-'
+                    && t.length(i) == 4
+                    && t.length(i + 2) == 2
+                    && a >= 1900
+                    && a < 2100
+                    && b >= 1
+                    && b <= 12;
+            return yearMonth && b > 12
+                    ? null
+                    : yearMonth && t.is(i - 1, Function.IN) ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
         }
-        if (t.length(i) <= 2 && t.length(i + 2) == 4 && a >= 1 && a <= 12 && b >= YearReader.FIRST && b <= YearReader.LAST) {
+        if (t.length(i) <= 2
+                && t.length(i + 2) == 4
+                && a >= 1
+                && a <= 12
+                && b >= YearReader.FIRST
+                && b <= YearReader.LAST) {
             return Match.of(i, end, Expressions.month(b, a), MONTH);
         }
-        if (t.length(i) == 4 && t.length(i + 2) <= 2 && b >= 1 && b <= 12 && a >= 1900 && a <= 2100 && t.length(i + 2) == 2) {
+        if (t.length(i) == 4
+                && t.length(i + 2) <= 2
+                && b >= 1
+                && b <= 12
+                && a >= 1900
+                && a <= 2100
+                && t.length(i + 2) == 2) {
             return null;
         }
         boolean possible = a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
@@ -78,8 +97,11 @@ final class NumericDates implements Rule {
         if (a == 9 && b == 11) {
             return Match.of(i, end, nineEleven(), NUMERIC);
         }
-        boolean led = t.is(i - 1, Function.ON) || t.is(i - 1, Function.SINCE) || t.is(i - 1, Function.UNTIL)
-                || t.is(i - 1, Function.BY) || t.any(i - 1, WordClass.bits(WordClass.WEEKDAY, WordClass.SIGNAL))
+        boolean led = t.is(i - 1, Function.ON)
+                || t.is(i - 1, Function.SINCE)
+                || t.is(i - 1, Function.UNTIL)
+                || t.is(i - 1, Function.BY)
+                || t.any(i - 1, WordClass.bits(WordClass.WEEKDAY, WordClass.SIGNAL))
                 || t.isMark(i - 1, ',') && t.is(i - 2, WordClass.WEEKDAY)
                 || t.is(i - 1, Function.FROM) && t.is(end, Function.TO)
                 || t.is(i - 1, Function.TO) && t.isMark(i - 3, '/');
@@ -96,7 +118,12 @@ final class NumericDates implements Rule {
     }
 
     private static boolean isOpening(Tokens t, int i) {
-        return t.isMark(i, '(') || t.isMark(i, '[') || t.isMark(i, '"') || t.isMark(i, ',') || t.isMark(i, '\u201C') || t.isWord(i);
+        return t.isMark(i, '(')
+                || t.isMark(i, '[')
+                || t.isMark(i, '"')
+                || t.isMark(i, ',')
+                || t.isMark(i, '\u201C')
+                || t.isWord(i);
     }
 
     private static char separator(Tokens t, int i) {

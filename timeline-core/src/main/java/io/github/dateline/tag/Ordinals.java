@@ -94,7 +94,9 @@ final class Ordinals implements Rule {
             return nthWeekday(t, i, number, DayOfWeek.of(t.value(next, WordClass.WEEKDAY)), next + 1);
         }
         Quantity quantity = Quantity.at(t, next);
-        if (quantity != null && !quantity.article() && (number == 1 || number == LAST)
+        if (quantity != null
+                && !quantity.article()
+                && (number == 1 || number == LAST)
                 && t.is(Fillers.skip(t, quantity.end()), WordClass.UNIT)) {
             return stretch(t, i, number, quantity);
         }
@@ -115,11 +117,12 @@ final class Ordinals implements Rule {
         return hyphen ? null : nthUnit(t, i, number, unit, next + 1);
     }
 
-    private @Nullable Match quarter(
-            Tokens t, int i, int number, int end, @Nullable YearReader before, boolean fiscal) {
+    private @Nullable Match quarter(Tokens t, int i, int number, int end, @Nullable YearReader before, boolean fiscal) {
         if (number < 1) {
             Match whole = whole(t, end);
-            return whole == null ? null : Match.of(i, whole.end(), new Nth(number, Granularity.QUARTER, whole.expression()), QUARTER);
+            return whole == null
+                    ? null
+                    : Match.of(i, whole.end(), new Nth(number, Granularity.QUARTER, whole.expression()), QUARTER);
         }
         Recurring what = new Recurring.QuarterOfYear(number);
         TemporalExpression e;
@@ -197,7 +200,10 @@ final class Ordinals implements Rule {
         }
         TemporalExpression e = new NthWeekday(number, day, whole.expression());
         if (number == 5 && whole.expression() instanceof Absolute a && a.unit() instanceof CalendarUnit.Month m) {
-            boolean exists = a.unit().firstDay().with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(5, day)).getMonth()
+            boolean exists = a.unit()
+                            .firstDay()
+                            .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(5, day))
+                            .getMonth()
                     == m.month().getMonth();
             if (!exists) {
                 return Match.nothing(whole.end());
@@ -231,7 +237,10 @@ final class Ordinals implements Rule {
         int unit = t.skip(from, Function.THE);
         if (of && unit > from && t.is(unit, WordClass.UNIT) && !t.flag(unit, WordClass.UNIT, Meaning.PLURAL)) {
             Granularity g = Granularity.values()[t.value(unit, WordClass.UNIT)];
-            if (g == Granularity.YEAR || g == Granularity.MONTH || g == Granularity.CENTURY || g == Granularity.DECADE) {
+            if (g == Granularity.YEAR
+                    || g == Granularity.MONTH
+                    || g == Granularity.CENTURY
+                    || g == Granularity.DECADE) {
                 return Match.of(from, unit + 1, new Period(g, 0, Base.SPEECH), NTH_UNIT);
             }
         }

@@ -34,8 +34,7 @@ final class Parts implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(
-                WordClass.PART, WordClass.EDGE, WordClass.FUNCTION, WordClass.EXTENT, WordClass.UNIT);
+        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.FUNCTION, WordClass.EXTENT, WordClass.UNIT);
     }
 
     @Override
@@ -105,8 +104,12 @@ final class Parts implements Rule {
         int at = t.skip(i, Function.THE);
         if (at > i && t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
             Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
-            if (unit == Granularity.DAY || unit == Granularity.WEEK || unit == Granularity.MONTH
-                    || unit == Granularity.YEAR || unit == Granularity.DECADE || unit == Granularity.CENTURY
+            if (unit == Granularity.DAY
+                    || unit == Granularity.WEEK
+                    || unit == Granularity.MONTH
+                    || unit == Granularity.YEAR
+                    || unit == Granularity.DECADE
+                    || unit == Granularity.CENTURY
                     || unit == Granularity.QUARTER) {
                 Match longer = grammar.date(t, i);
                 if (longer == null || longer.end() <= at + 1) {
@@ -152,8 +155,7 @@ final class Parts implements Rule {
         Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
         int end = t.is(at + 1, Function.POSSESSIVE) ? at + 2 : t.skipHyphen(at + 1);
         boolean fits = unit == Granularity.YEAR || unit == Granularity.MONTH;
-        boolean isEnd = t.is(end, WordClass.EDGE)
-                && PartWord.values()[t.value(end, WordClass.EDGE)] == PartWord.END;
+        boolean isEnd = t.is(end, WordClass.EDGE) && PartWord.values()[t.value(end, WordClass.EDGE)] == PartWord.END;
         if (!fits || !isEnd || end == at + 1 && unit == Granularity.MONTH) {
             return null;
         }

@@ -82,9 +82,15 @@ final class Picked implements Rule {
         Integer number = counted ? quantity.number() : null;
         Placement placement = pick.placement;
         int end = Fillers.tail(t, unitAt + 1);
-        if (!counted && pick != PickWord.RECENT && pick != PickWord.COMING && pick != PickWord.PAST
-                && pick != PickWord.FUTURE && pick != PickWord.PREVIOUS && pick != PickWord.FOLLOWING
-                && pick != PickWord.NEXT && pick != PickWord.LAST) {
+        if (!counted
+                && pick != PickWord.RECENT
+                && pick != PickWord.COMING
+                && pick != PickWord.PAST
+                && pick != PickWord.FUTURE
+                && pick != PickWord.PREVIOUS
+                && pick != PickWord.FOLLOWING
+                && pick != PickWord.NEXT
+                && pick != PickWord.LAST) {
             if (pick == PickWord.THIS && unit == Granularity.DAY) {
                 return Match.of(i, end, new Vague(TemporalValue.Reference.PRESENT_REF), SPAN);
             }
@@ -105,7 +111,11 @@ final class Picked implements Rule {
         if (t.is(at, WordClass.DAY_PART)) {
             return dayPart(t, i, at, pick, the);
         }
-        if (the && pick.base == Base.SPEECH && pick != PickWord.PAST && pick != PickWord.COMING && pick != PickWord.NEXT) {
+        if (the
+                && pick.base == Base.SPEECH
+                && pick != PickWord.PAST
+                && pick != PickWord.COMING
+                && pick != PickWord.NEXT) {
             return null;
         }
         Pick how = pick.pick;
@@ -125,7 +135,8 @@ final class Picked implements Rule {
                         Expressions.within(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), year.period());
                 return e == null ? null : Match.of(i, year.end(), e, NAMED);
             }
-            return Match.of(i, end, Expressions.named(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), how), NAMED);
+            return Match.of(
+                    i, end, Expressions.named(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), how), NAMED);
         }
         if (t.is(at, WordClass.WEEKDAY)) {
             int end = t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
@@ -157,8 +168,7 @@ final class Picked implements Rule {
         if (day == null || !Expressions.dayExists(t.value(at, WordClass.MONTH), day.day())) {
             return null;
         }
-        Recurring what = new Recurring.DayOfYear(
-                java.time.Month.of(t.value(at, WordClass.MONTH)), day.day(), null);
+        Recurring what = new Recurring.DayOfYear(java.time.Month.of(t.value(at, WordClass.MONTH)), day.day(), null);
         return Match.of(i, day.end(), Expressions.named(what, how), NAMED);
     }
 

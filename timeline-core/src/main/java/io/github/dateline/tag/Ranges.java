@@ -21,8 +21,10 @@ final class Ranges {
         for (int k = 0; k + 1 < pieces.size(); k++) {
             Piece a = pieces.get(k);
             Piece b = pieces.get(k + 1);
-            if (a.role() != RangeRole.NONE || b.role() != RangeRole.NONE
-                    || !Expressions.isDate(a.expression()) || !Expressions.isDate(b.expression())) {
+            if (a.role() != RangeRole.NONE
+                    || b.role() != RangeRole.NONE
+                    || !Expressions.isDate(a.expression())
+                    || !Expressions.isDate(b.expression())) {
                 continue;
             }
             boolean range = isRange(t, a, b);
@@ -61,7 +63,8 @@ final class Ranges {
             return gap == 1 && signal == TemporalSignal.BETWEEN;
         }
         boolean to = t.is(at, Function.TO) || t.is(at, Function.THROUGH) || t.is(at, Function.UNTIL);
-        boolean led = signal == TemporalSignal.FROM || t.is(at, Function.THROUGH) || sameKind(a.expression(), b.expression());
+        boolean led =
+                signal == TemporalSignal.FROM || t.is(at, Function.THROUGH) || sameKind(a.expression(), b.expression());
         return gap == 1 && to && led;
     }
 

@@ -18,12 +18,14 @@ final class Rates {
         if (t.any(before, WordClass.bits(WordClass.DIGITS)) || t.isMark(before, '%')) {
             return true;
         }
-        return t.is(before, WordClass.COUNTED) && (t.any(before - 1, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL))
-                || t.any(before - 2, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL)));
+        return t.is(before, WordClass.COUNTED)
+                && (t.any(before - 1, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL))
+                        || t.any(before - 2, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL)));
     }
 
     static Recurrence each(Granularity unit) {
-        String value = Expressions.amount(1, false, unit, null, TemporalExpression.Placement.NONE).timexValue();
+        String value = Expressions.amount(1, false, unit, null, TemporalExpression.Placement.NONE)
+                .timexValue();
         return new Recurrence(value, "EVERY", null);
     }
 }

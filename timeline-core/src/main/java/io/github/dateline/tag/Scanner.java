@@ -89,7 +89,9 @@ final class Scanner {
         char[] chars = t.chars;
         int i = at;
         while (i + 1 < t.length && kind(chars[i + 1]) == LETTER) {
-            boolean dotted = chars[i] == '.' && kind(chars[i - 1]) == LETTER && (i - from) % 2 == 1
+            boolean dotted = chars[i] == '.'
+                    && kind(chars[i - 1]) == LETTER
+                    && (i - from) % 2 == 1
                     && (i + 2 >= t.length || kind(chars[i + 2]) != LETTER);
             boolean joined = isApostrophe(chars[i]) && !isPossessive(t, i);
             if (dotted) {
@@ -187,7 +189,10 @@ final class Scanner {
         int digits = t.length(i);
         return digits == 4 && t.number[i] >= 1000 && t.number[i] < 2400
                 || digits == 8
-                || t.glued(i) && i > 0 && t.kind[i - 1] == Tokens.MARK && "/.:-'\u2019\u2018\u2013".indexOf(t.chars[t.start[i - 1]]) >= 0
+                || t.glued(i)
+                        && i > 0
+                        && t.kind[i - 1] == Tokens.MARK
+                        && "/.:-'\u2019\u2018\u2013".indexOf(t.chars[t.start[i - 1]]) >= 0
                 || t.glued(i) && i > 0 && t.kind[i - 1] == Tokens.WORD;
     }
 

@@ -38,7 +38,11 @@ final class Seasons implements Rule {
         YearTail year = YearTail.at(t, at + 1, false);
         if (year != null) {
             int end = year.end();
-            boolean next = t.isDash(end) && t.isNumber(end + 1) && t.glued(end + 1) && t.length(end + 1) <= 4 && t.length(end + 1) % 2 == 0
+            boolean next = t.isDash(end)
+                            && t.isNumber(end + 1)
+                            && t.glued(end + 1)
+                            && t.length(end + 1) <= 4
+                            && t.length(end + 1) % 2 == 0
                     || t.isMark(end, '/') && t.isNumber(end + 1);
             TemporalExpression e = year.period() instanceof Absolute a && a.unit() instanceof CalendarUnit.Year y
                     ? new Absolute(new CalendarUnit.Season(y.year(), name, Hemisphere.NORTH))

@@ -41,7 +41,8 @@ final class Sets implements Rule {
         Quantity quantity = t.is(at, WordClass.UNIT) ? null : Quantity.at(t, at);
         if (quantity != null && t.is(quantity.end(), WordClass.UNIT)) {
             Granularity unit = Granularity.values()[t.value(quantity.end(), WordClass.UNIT)];
-            value = Expressions.amount(quantity.number(), quantity.half(), unit, null, TemporalExpression.Placement.NONE)
+            value = Expressions.amount(
+                            quantity.number(), quantity.half(), unit, null, TemporalExpression.Placement.NONE)
                     .timexValue();
             at = quantity.end();
         } else if (t.is(at, WordClass.UNIT) && !(t.flag(at, WordClass.UNIT, Meaning.PLURAL))) {

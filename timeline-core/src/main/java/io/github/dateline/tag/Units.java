@@ -59,8 +59,11 @@ final class Units implements Rule {
         }
         if (unit == Granularity.WEEKEND) {
             boolean bare = the || t.is(at - 1, WordClass.PART) || at == 0 || t.small(at);
-            boolean adjective = !the && (t.is(at - 1, Function.A) || t.small(at + 1) && !t.is(at + 1, WordClass.FUNCTION));
-            return bare && !adjective ? Match.of(i, at + 1, new Named(new Recurring.Weekend(), Pick.BARE), WEEKEND) : null;
+            boolean adjective =
+                    !the && (t.is(at - 1, Function.A) || t.small(at + 1) && !t.is(at + 1, WordClass.FUNCTION));
+            return bare && !adjective
+                    ? Match.of(i, at + 1, new Named(new Recurring.Weekend(), Pick.BARE), WEEKEND)
+                    : null;
         }
         if (!the) {
             return null;
@@ -82,8 +85,8 @@ final class Units implements Rule {
         }
         boolean adjective = t.small(at + 1) && !t.any(at + 1, ~0L) && !t.endsWith(at + 1, "ed");
         return switch (unit) {
-            case QUARTER, YEAR, WEEK, MONTH -> !adjective && !t.is(at + 1, WordClass.TURN)
-                    && (isLed(t, i) || unit == Granularity.QUARTER);
+            case QUARTER, YEAR, WEEK, MONTH ->
+                !adjective && !t.is(at + 1, WordClass.TURN) && (isLed(t, i) || unit == Granularity.QUARTER);
             case DAY -> isLed(t, i) && (t.isKind(at + 1, Tokens.MARK) || at + 1 >= t.count);
             default -> false;
         };
@@ -114,11 +117,14 @@ final class Units implements Rule {
     /** "fiscal 2024", "the fiscal year", "last fiscal year", "the current fiscal year", "fiscal year 2024". */
     private static @Nullable Match fiscal(Tokens t, int i, int at, int fiscal) {
         int next = fiscal + 1;
-        boolean yearWord = t.is(next, WordClass.UNIT)
-                && t.value(next, WordClass.UNIT) == Granularity.YEAR.ordinal();
+        boolean yearWord = t.is(next, WordClass.UNIT) && t.value(next, WordClass.UNIT) == Granularity.YEAR.ordinal();
         YearReader year = YearReader.at(t, yearWord ? next + 1 : next);
         if (year != null && year.year() != null && at == fiscal) {
-            return Match.of(i, year.end(), new Fiscal(new TemporalExpression.Absolute(new CalendarUnit.Year(year.year()))), FISCAL);
+            return Match.of(
+                    i,
+                    year.end(),
+                    new Fiscal(new TemporalExpression.Absolute(new CalendarUnit.Year(year.year()))),
+                    FISCAL);
         }
         if (!yearWord || t.flag(next, WordClass.UNIT, Meaning.PLURAL)) {
             return null;

@@ -104,8 +104,12 @@ final class Weekdays implements Rule {
         if (t.is(next, WordClass.NAME_TITLE) && t.capital(next) || t.isMark(at - 1, '@') || t.isMark(at - 1, '#')) {
             return false;
         }
-        if (t.glued(at) && !t.isDash(at - 1) && !t.isMark(at - 1, '(') && !t.isMark(at - 1, '"')
-                && !t.isMark(at - 1, '/') && !t.isMark(at - 1, '\u201C')) {
+        if (t.glued(at)
+                && !t.isDash(at - 1)
+                && !t.isMark(at - 1, '(')
+                && !t.isMark(at - 1, '"')
+                && !t.isMark(at - 1, '/')
+                && !t.isMark(at - 1, '\u201C')) {
             return false;
         }
         if (!t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED)) {
@@ -118,7 +122,10 @@ final class Weekdays implements Rule {
                 || t.any(next, WordClass.bits(WordClass.DAY_PART, WordClass.CLOCK_WORD))
                 || t.isNumber(next) && (t.is(next + 1, WordClass.MERIDIEM) || t.isMark(next + 1, ':'));
         if (t.flag(at, WordClass.WEEKDAY, Meaning.RISKY)) {
-            return led && (t.capital(at) || !t.is(at - 1, Function.ON) && !t.isWord(next) || t.any(next, WordClass.DAY_PART.bit))
+            return led
+                            && (t.capital(at)
+                                    || !t.is(at - 1, Function.ON) && !t.isWord(next)
+                                    || t.any(next, WordClass.DAY_PART.bit))
                     || t.capital(at) && followed;
         }
         return t.capital(at) || led || followed;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year counted astronomically, or null if only two digits are written
  * @param sure whether the words can be nothing but a year
  */
-record YearReader(int end, TemporalExpression expression, @Nullable Integer year, boolean sure) {
+record YearReader(
+        int end, TemporalExpression expression, @Nullable Integer year, boolean sure) {
 
     static final int FIRST = 1000;
     static final int LAST = 2199;
@@ -38,8 +39,7 @@ record YearReader(int end, TemporalExpression expression, @Nullable Integer year
     }
 
     private static YearReader of(int end, int year, boolean sure) {
-        return new YearReader(
-                end, new TemporalExpression.Absolute(new CalendarUnit.Year(year)), year, sure);
+        return new YearReader(end, new TemporalExpression.Absolute(new CalendarUnit.Year(year)), year, sure);
     }
 
     private static @Nullable YearReader withEra(Tokens t, int i) {
@@ -91,16 +91,22 @@ record YearReader(int end, TemporalExpression expression, @Nullable Integer year
             return -1;
         }
         int unit = t.skipHyphen(i + 1);
-        boolean more = n >= 20 && n % 10 == 0 && t.is(unit, WordClass.CARDINAL)
-                && t.value(unit, WordClass.CARDINAL) < 10 && t.value(unit, WordClass.CARDINAL) > 0;
+        boolean more = n >= 20
+                && n % 10 == 0
+                && t.is(unit, WordClass.CARDINAL)
+                && t.value(unit, WordClass.CARDINAL) < 10
+                && t.value(unit, WordClass.CARDINAL) > 0;
         return more ? n + t.value(unit, WordClass.CARDINAL) : n;
     }
 
     private static int width(Tokens t, int i) {
         int n = t.value(i, WordClass.CARDINAL);
         int unit = t.skipHyphen(i + 1);
-        boolean more = n >= 20 && n % 10 == 0 && t.is(unit, WordClass.CARDINAL)
-                && t.value(unit, WordClass.CARDINAL) < 10 && t.value(unit, WordClass.CARDINAL) > 0;
+        boolean more = n >= 20
+                && n % 10 == 0
+                && t.is(unit, WordClass.CARDINAL)
+                && t.value(unit, WordClass.CARDINAL) < 10
+                && t.value(unit, WordClass.CARDINAL) > 0;
         return more ? unit + 1 - i : 1;
     }
 }

@@ -29,7 +29,8 @@ record YearTail(int end, TemporalExpression period) {
             return counted || clock || grouped ? null : new YearTail(year.end(), year.expression());
         }
         if (twoDigits && !of && t.isKind(after, Tokens.NUMBER) && t.length(after) == 2 && t.number[after] >= 0) {
-            boolean joined = t.isMark(after + 1, ':') || t.isMark(after + 1, '%') || t.isWord(after + 1) && t.glued(after + 1);
+            boolean joined =
+                    t.isMark(after + 1, ':') || t.isMark(after + 1, '%') || t.isWord(after + 1) && t.glued(after + 1);
             return joined ? null : new YearTail(after + 1, new TemporalExpression.ShortYear(t.number[after]));
         }
         return picked(t, after, comma);
@@ -46,8 +47,7 @@ record YearTail(int end, TemporalExpression period) {
         if (word == PickWord.THAT && t.is(unit, WordClass.PICK)) {
             unit++;
         }
-        boolean year = t.is(unit, WordClass.UNIT)
-                && t.raw(unit, WordClass.UNIT) == Granularity.YEAR.ordinal();
+        boolean year = t.is(unit, WordClass.UNIT) && t.raw(unit, WordClass.UNIT) == Granularity.YEAR.ordinal();
         return year ? new YearTail(unit + 1, Expressions.period(Granularity.YEAR, word)) : null;
     }
 }

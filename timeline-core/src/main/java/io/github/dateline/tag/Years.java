@@ -20,7 +20,12 @@ final class Years implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(
-                WordClass.DIGITS, WordClass.CARDINAL, WordClass.ERA, WordClass.MARK, WordClass.FUNCTION, WordClass.UNIT);
+                WordClass.DIGITS,
+                WordClass.CARDINAL,
+                WordClass.ERA,
+                WordClass.MARK,
+                WordClass.FUNCTION,
+                WordClass.UNIT);
     }
 
     @Override
@@ -36,7 +41,9 @@ final class Years implements Rule {
             return null;
         }
         if (year.year() == null) {
-            boolean fits = t.is(i - 1, Function.IN) || t.is(i - 1, Function.OF) || t.is(i - 1, Function.SINCE)
+            boolean fits = t.is(i - 1, Function.IN)
+                    || t.is(i - 1, Function.OF)
+                    || t.is(i - 1, Function.SINCE)
                     || t.any(i - 1, WordClass.bits(WordClass.SIGNAL, WordClass.PART, WordClass.SEASON));
             return fits ? Match.of(i, year.end(), year.expression(), SHORT) : null;
         }
@@ -65,7 +72,9 @@ final class Years implements Rule {
         }
         int n = t.number[dash + 1];
         int digits = t.length(dash + 1);
-        Integer to = digits == 4 ? Integer.valueOf(n) : digits == 2 && t.glued(dash) && t.glued(dash + 1) ? Integer.valueOf(from - from % 100 + n) : null;
+        Integer to = digits == 4
+                ? Integer.valueOf(n)
+                : digits == 2 && t.glued(dash) && t.glued(dash + 1) ? Integer.valueOf(from - from % 100 + n) : null;
         if (to == null || to <= from || to > YearReader.LAST || t.isDash(dash + 2) && t.glued(dash + 2)) {
             return null;
         }
@@ -86,11 +95,17 @@ final class Years implements Rule {
         if (isPartOfCode(t, i)) {
             return false;
         }
-        if (t.isMark(after, '%') || t.any(after, WordClass.bits(WordClass.COUNTED, WordClass.CARDINAL, WordClass.ZONE))) {
+        if (t.isMark(after, '%')
+                || t.any(after, WordClass.bits(WordClass.COUNTED, WordClass.CARDINAL, WordClass.ZONE))) {
             return false;
         }
-        boolean unitAfter = t.is(after, WordClass.UNIT) && !t.is(after, WordClass.SEASON) && t.flag(after, WordClass.UNIT, Meaning.PLURAL);
-        if (unitAfter || t.isHyphen(after) && t.glued(after) && t.any(after + 1, WordClass.bits(WordClass.UNIT, WordClass.COUNTED))) {
+        boolean unitAfter = t.is(after, WordClass.UNIT)
+                && !t.is(after, WordClass.SEASON)
+                && t.flag(after, WordClass.UNIT, Meaning.PLURAL);
+        if (unitAfter
+                || t.isHyphen(after)
+                        && t.glued(after)
+                        && t.any(after + 1, WordClass.bits(WordClass.UNIT, WordClass.COUNTED))) {
             return false;
         }
         if (t.is(after, WordClass.MERIDIEM) && t.small(after)) {
@@ -103,8 +118,15 @@ final class Years implements Rule {
             }
             default -> {}
         }
-        if (t.any(before, WordClass.bits(
-                WordClass.PART, WordClass.EDGE, WordClass.MONTH, WordClass.SEASON, WordClass.SIGNAL, WordClass.YEAR_NOUN))) {
+        if (t.any(
+                before,
+                WordClass.bits(
+                        WordClass.PART,
+                        WordClass.EDGE,
+                        WordClass.MONTH,
+                        WordClass.SEASON,
+                        WordClass.SIGNAL,
+                        WordClass.YEAR_NOUN))) {
             return true;
         }
         if (t.is(after, WordClass.YEAR_NOUN)) {
@@ -129,8 +151,14 @@ final class Years implements Rule {
         int before = i - 1;
         if (t.glued(i)) {
             char c = t.chars[t.start[before]];
-            boolean open = t.isMark(before, '(') || t.isMark(before, '[') || t.isMark(before, '"') || t.isMark(before, '\u201C')
-                    || t.isMark(before, '\'') || t.isMark(before, ',') || t.isMark(before, '~') || t.isMark(before, '\u2018');
+            boolean open = t.isMark(before, '(')
+                    || t.isMark(before, '[')
+                    || t.isMark(before, '"')
+                    || t.isMark(before, '\u201C')
+                    || t.isMark(before, '\'')
+                    || t.isMark(before, ',')
+                    || t.isMark(before, '~')
+                    || t.isMark(before, '\u2018');
             boolean joined = t.isDash(before) || t.isMark(before, '/');
             if (!open && !joined) {
                 return !(t.is(before, WordClass.MONTH));
@@ -139,13 +167,18 @@ final class Years implements Rule {
                 // "mid-1998", "1997-1998" but not "555-1998" or "F-1998"
                 boolean fits = t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
                         || t.isNumber(before - 1) && t.length(before - 1) == 4
-                        || c != '-' && c != '/' || t.small(before - 1) && !t.glued(before) || !t.glued(before)
+                        || c != '-' && c != '/'
+                        || t.small(before - 1) && !t.glued(before)
+                        || !t.glued(before)
                         || t.small(before - 1) && t.length(before - 1) > 2;
                 if (!fits) {
                     return true;
                 }
             }
-        } else if (t.isMark(before, '$') || t.isMark(before, '\u00A3') || t.isMark(before, '\u20AC') || t.isMark(before, '#')) {
+        } else if (t.isMark(before, '$')
+                || t.isMark(before, '\u00A3')
+                || t.isMark(before, '\u20AC')
+                || t.isMark(before, '#')) {
             return true;
         }
         int after = i + 1;
@@ -154,13 +187,17 @@ final class Years implements Rule {
                 return true;
             }
             boolean mark = t.isMark(after, '.') || t.isMark(after, ',') || t.isMark(after, ':') || t.isMark(after, '/');
-            if (mark && t.glued(after + 1) && t.isKind(after + 1, Tokens.NUMBER) && !(t.isMark(after, '/') && t.length(after + 1) <= 4)) {
+            if (mark
+                    && t.glued(after + 1)
+                    && t.isKind(after + 1, Tokens.NUMBER)
+                    && !(t.isMark(after, '/') && t.length(after + 1) <= 4)) {
                 return true;
             }
             if (t.isHyphen(after) && t.glued(after + 1) && t.isNumber(after + 1)) {
                 int n = t.number[after + 1];
                 int digits = t.length(after + 1);
-                boolean range = digits == 4 && n > t.number[i] && n <= YearReader.LAST || digits == 2 && n > t.number[i] % 100;
+                boolean range =
+                        digits == 4 && n > t.number[i] && n <= YearReader.LAST || digits == 2 && n > t.number[i] % 100;
                 return !range;
             }
             return t.isMark(after, '$') || t.isMark(after, '\u20AC');

@@ -50,7 +50,8 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
                 found.add(kind);
             }
         }
-        for (WordFile.Line line : WordFile.read(folder + "/sentence-openers.txt").lines()) {
+        for (WordFile.Line line :
+                WordFile.read(folder + "/sentence-openers.txt").lines()) {
             if (builder.add(line.word()) == found.size()) {
                 found.add(OPENER);
             }
@@ -64,8 +65,9 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             case "never-last" -> NEVER_LAST;
             case "before-number" -> BEFORE_NUMBER;
             case "may-be-last" -> MAY_BE_LAST;
-            default -> throw new IllegalArgumentException(line.place()
-                    + ": expected never-last, before-number or may-be-last, found \"" + line.meaning() + '"');
+            default ->
+                throw new IllegalArgumentException(line.place()
+                        + ": expected never-last, before-number or may-be-last, found \"" + line.meaning() + '"');
         };
     }
 

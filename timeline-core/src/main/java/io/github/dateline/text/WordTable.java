@@ -125,7 +125,7 @@ public final class WordTable {
         /** Returns the table of all words added so far. */
         public WordTable build() {
             // At most a quarter full: most words of a text are absent, and an absent word should meet an empty slot.
-            int size = Integer.highestOneBit(Math.max(16, numbers.size() * 8)) ;
+            int size = Integer.highestOneBit(Math.max(16, numbers.size() * 8));
             int[] slots = new int[size];
             int[] hashes = new int[size];
             Arrays.fill(slots, NONE);

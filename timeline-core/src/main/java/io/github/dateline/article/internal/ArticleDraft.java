@@ -54,8 +54,7 @@ final class ArticleDraft {
         return fields.containsKey(field) || (field == Field.PUBLISHED && published != null);
     }
 
-    @Nullable
-    String get(Field field) {
+    @Nullable String get(Field field) {
         return fields.get(field);
     }
 
@@ -105,8 +104,7 @@ final class ArticleDraft {
     }
 
     /** Returns the article, or null with a problem noted when it has no text. */
-    @Nullable
-    Article article() {
+    @Nullable Article article() {
         ArticleText text = ArticleText.of(lines, fields.get(Field.TITLE));
         if (text.text().isEmpty()) {
             problem(place, "holds no article text");

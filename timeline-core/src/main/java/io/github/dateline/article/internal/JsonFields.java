@@ -108,8 +108,7 @@ final class JsonFields {
         return out.isEmpty() ? null : out.toString();
     }
 
-    @Nullable
-    Article article() {
+    @Nullable Article article() {
         if (text != null) {
             draft.text(looksLikeHtml(text) ? HtmlLines.of(text) : ArticleText.lines(text));
         } else if (html != null) {
