@@ -7,6 +7,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Modifier;
 import io.github.dateline.time.TemporalValue;
 import io.github.dateline.time.TemporalValue.TimexType;
+import java.time.DateTimeException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,20 @@ final class PartialValues {
     private PartialValues() {}
 
     static TemporalValue of(TemporalExpression expression) {
-        if (expression instanceof TemporalExpression.At at) {
-            String day = at.date() == null ? "XXXX-XX-XX" : dateValue(at.date());
-            return new TemporalValue.PartialDate(day + at.time().timexSuffix(), TimexType.TIME, null);
-        }
         Modifier modifier = expression instanceof TemporalExpression.Modified modified ? modified.modifier() : null;
-        return new TemporalValue.PartialDate(dateValue(expression), TimexType.DATE, modifier);
+        boolean timed = expression instanceof TemporalExpression.At;
+        try {
+            return new TemporalValue.PartialDate(value(expression), timed ? TimexType.TIME : TimexType.DATE, modifier);
+        } catch (DateTimeException impossible) {
+            return new TemporalValue.PartialDate("XXXX-XX-XX", TimexType.DATE, modifier);
+        }
+    }
+
+    private static String value(TemporalExpression expression) {
+        if (expression instanceof TemporalExpression.At at) {
+            return (at.date() == null ? "XXXX-XX-XX" : dateValue(at.date())) + at.time().timexSuffix();
+        }
+        return dateValue(expression);
     }
 
     private static String dateValue(TemporalExpression expression) {

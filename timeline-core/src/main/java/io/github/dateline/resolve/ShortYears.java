@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortYears {
 
     private static final int YEARS_AHEAD = 10;
+    private static final int KNOWN_PAST = 1999;
 
     private ShortYears() {}
 
@@ -32,11 +33,15 @@ final class ShortYears {
     private static @Nullable Integer reference(Scope scope) {
         Referent last = narrative(scope);
         if (last != null) {
-            // A story told in order may run on for a while: the century in which the next decades lie.
-            return last.year() + 50;
+            return horizon(last);
         }
         LocalDate day = scope.day();
         return day == null ? null : Integer.valueOf(day.getYear());
+    }
+
+    /** A story told in order may run on for some decades, but not beyond the years that this library knows as past. */
+    static int horizon(Referent last) {
+        return last.year() < KNOWN_PAST - 50 ? last.year() + 50 : Math.max(last.year(), KNOWN_PAST);
     }
 
     private static @Nullable Referent narrative(Scope scope) {
