@@ -152,18 +152,22 @@ class EdtfTest {
         }
     }
 
+    private static <T> T pick(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
     private static Edtf random(Random random) {
         int year = random.nextInt(19_999) - 9999;
-        Qualifier qualifier = Qualifier.values()[random.nextInt(4)];
+        Qualifier qualifier = pick(random, Qualifier.values());
         int month = 1 + random.nextInt(12);
         return switch (random.nextInt(8)) {
             case 0 -> new Edtf.Year(year * 9_973, 0, qualifier);
             case 1 -> new Edtf.Year(Math.abs(year) / 100 * 100, random.nextInt(3), qualifier);
             case 2 -> new Edtf.Month(year, random.nextBoolean() ? null : month, qualifier);
             case 3 -> new Edtf.Day(year, month, random.nextBoolean() ? null : 28, qualifier);
-            case 4 -> new Edtf.Season(year, SeasonName.values()[random.nextInt(4)]);
-            case 5 -> new Edtf.Interval(new Edtf.Year(year, 0, qualifier), NoEnd.values()[random.nextInt(2)]);
-            case 6 -> new Edtf.Interval(NoEnd.values()[random.nextInt(2)], new Edtf.Month(year, month, qualifier));
+            case 4 -> new Edtf.Season(year, pick(random, SeasonName.values()));
+            case 5 -> new Edtf.Interval(new Edtf.Year(year, 0, qualifier), pick(random, NoEnd.values()));
+            case 6 -> new Edtf.Interval(pick(random, NoEnd.values()), new Edtf.Month(year, month, qualifier));
             default ->
                 new Edtf.Interval(new Edtf.Year(year, 0, qualifier), new Edtf.Day(year + 1, month, 28, qualifier));
         };
