@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockTranslator {
 
     /** Without one of these a number is no time: Natty reads "Friday 13" as 13:00 and "1953" as 19:53. */
-    private static final Pattern EVIDENCE =
-            Pattern.compile("\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4} ?(?:hours|hrs|h)\\b");
+    private static final Pattern EVIDENCE = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b|\\b\\d{4} ?(?:hours|hrs|h)\\b");
 
     private ClockTranslator() {}
 

@@ -8,17 +8,18 @@ import java.util.regex.Pattern;
 /** Puts spoken clock times into digits: "half past two", "ten to six", "three o'clock", "five thirty p.m.". */
 final class ClockWords {
 
-    private static final List<String> HOURS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> HOURS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final String HOUR = "(" + String.join("|", HOURS) + "|\\d{1,2})";
-    private static final String HALF_OF_DAY = "(?= (?:[ap]\\.?m\\b|in the (?:morning|afternoon|evening)\\b|at night\\b))";
+    private static final String HALF_OF_DAY =
+            "(?= (?:[ap]\\.?m\\b|in the (?:morning|afternoon|evening)\\b|at night\\b))";
 
     private static final Pattern PAST_OR_TO = Pattern.compile(
             "\\b(half|(?:a )?quarter|five|ten|twenty|twenty-five)(?: minutes)? (past|to) " + HOUR + "\\b(?!:)");
     private static final Pattern O_CLOCK = Pattern.compile("\\b" + HOUR + " o'clock\\b");
-    private static final Pattern WITH_MINUTES = Pattern.compile(
-            "\\b" + HOUR + " (fifteen|twenty|thirty|forty|forty-five|fifty)" + HALF_OF_DAY);
+    private static final Pattern WITH_MINUTES =
+            Pattern.compile("\\b" + HOUR + " (fifteen|twenty|thirty|forty|forty-five|fifty)" + HALF_OF_DAY);
     private static final Pattern ALONE = Pattern.compile("\\b(" + String.join("|", HOURS) + ")" + HALF_OF_DAY);
 
     private ClockWords() {}
@@ -26,9 +27,7 @@ final class ClockWords {
     static String toDigits(String text) {
         String result = PAST_OR_TO.matcher(text).replaceAll(ClockWords::pastOrTo);
         result = O_CLOCK.matcher(result).replaceAll(match -> hour(match.group(1)) + ":00");
-        result = WITH_MINUTES
-                .matcher(result)
-                .replaceAll(match -> hour(match.group(1)) + ":" + minutes(match.group(2)));
+        result = WITH_MINUTES.matcher(result).replaceAll(match -> hour(match.group(1)) + ":" + minutes(match.group(2)));
         return ALONE.matcher(result).replaceAll(match -> Integer.toString(hour(match.group(1))));
     }
 

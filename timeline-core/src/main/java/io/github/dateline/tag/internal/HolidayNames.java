@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.tag.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.dateline.text.WordFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of holidays in a language, each with the id of its day. Immutable. */
 final class HolidayNames {
-
-    private static final String ENGLISH = "/io/github/dateline/lang/en/holidays.txt";
 
     private final Map<String, String> idOf;
 
@@ -36,42 +28,23 @@ final class HolidayNames {
 
     /** Returns the English names. */
     static HolidayNames english() {
-        try (InputStream in = HolidayNames.class.getResourceAsStream(ENGLISH)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + ENGLISH);
-            }
-            return parse("holidays.txt", new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(ENGLISH + ": cannot be read", e);
-        }
+        return of(WordFile.read("/io/github/dateline/lang/en/holidays.txt"));
     }
 
     /**
-     * Reads names, one a line: the name, a tab, the id.
+     * Returns the names of a word file: the name, a tab, the id.
      *
-     * @throws IllegalArgumentException if a line is malformed or a name stands twice: {@code file:line: ...}
+     * @throws IllegalArgumentException if a name is not in the spelling in which phrases are compared: {@code file:line:
+     *     ...}
      */
-    static HolidayNames parse(String name, Reader reader) throws IOException {
+    static HolidayNames of(WordFile file) {
         Map<String, String> ids = new HashMap<>();
-        Map<String, Integer> lines = new HashMap<>();
-        BufferedReader in = new BufferedReader(reader);
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        for (WordFile.Line line : file.lines()) {
+            if (!PhraseText.normalise(line.word()).equals(Optional.of(line.word()))) {
+                throw new IllegalArgumentException(line.place()
+                        + ": expected a lower-case name with straight apostrophes, found \"" + line.word() + '"');
             }
-            String[] fields = line.split("\t", -1);
-            if (fields.length != 2 || !PhraseText.normalise(fields[0]).equals(Optional.of(fields[0]))) {
-                throw new IllegalArgumentException(
-                        name + ":" + number + ": expected a lower-case name, a tab and an id, found \"" + line + '"');
-            }
-            Integer before = lines.put(fields[0], number);
-            if (before != null) {
-                throw new IllegalArgumentException(name + ":" + number + ": expected a new name, found \"" + fields[0]
-                        + "\", which stands at line " + before);
-            }
-            ids.put(fields[0], fields[1]);
+            ids.put(line.word(), line.meaning());
         }
         return new HolidayNames(ids);
     }

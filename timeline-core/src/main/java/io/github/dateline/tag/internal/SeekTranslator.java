@@ -29,12 +29,12 @@ final class SeekTranslator {
     private static final String COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
             + "|[a-z]+teen|twenty|thirty|(?:twenty|thirty)-[a-z]+)";
 
-    private static final Pattern COUNTED_FROM_NOW =
-            Pattern.compile("\\b(?:ago|(?:from|after) (?:now|today))\\b");
+    private static final Pattern COUNTED_FROM_NOW = Pattern.compile("\\b(?:ago|(?:from|after) (?:now|today))\\b");
     private static final Pattern COUNTED_STAND_IN = Pattern.compile("\\b(?:in|" + COUNT + ") " + Phrase.STAND_IN);
     private static final Pattern BARE_LONG_UNIT =
             Pattern.compile("(?<!\\b(?:one|1) )\\b(?:week|month|year) (?:before|after|from|on)\\b");
-    private static final Pattern MONTHS = Pattern.compile("\\b(?:" + String.join("|", TreeTranslator.months()) + ")e?s\\b");
+    private static final Pattern MONTHS =
+            Pattern.compile("\\b(?:" + String.join("|", TreeTranslator.months()) + ")e?s\\b");
 
     private final Phrase phrase;
     private final Set<NattyForm> forms;
@@ -63,7 +63,8 @@ final class SeekTranslator {
             case "DAY_OF_WEEK" -> weekday(steps, byWeek, sought.number());
             case "MONTH_OF_YEAR" -> month(steps, byWeek, sought.number());
             case "HOLIDAY" -> holiday(sought).flatMap(holiday -> holiday(steps, byWeek, holiday));
-            case "RELATIVE_DATE", "EXPLICIT_DATE" -> shifted(steps, node.child(1).text(), sought);
+            case "RELATIVE_DATE", "EXPLICIT_DATE" ->
+                shifted(steps, node.child(1).text(), sought);
             default -> Optional.empty();
         };
     }
@@ -95,7 +96,9 @@ final class SeekTranslator {
     private Optional<TemporalExpression> unit(int steps, boolean byWeek, String name) {
         boolean fortnight = name.equals("fortnight");
         Granularity unit = granularity(fortnight ? "week" : name);
-        if (unit == null || phrase.asks("now") && !COUNTED_FROM_NOW.matcher(phrase.asked()).find()) {
+        if (unit == null
+                || phrase.asks("now")
+                        && !COUNTED_FROM_NOW.matcher(phrase.asked()).find()) {
             return Optional.empty();
         }
         if (unit == Granularity.DAY && Math.abs(steps) <= 1 && names(steps)) {
@@ -159,7 +162,9 @@ final class SeekTranslator {
     }
 
     private Optional<TemporalExpression> holiday(int steps, boolean byWeek, Recurring holiday) {
-        if (!byWeek && COUNTED_FROM_NOW.matcher(phrase.asked()).find() && COUNTED_STAND_IN.matcher(phrase.asked()).find()) {
+        if (!byWeek
+                && COUNTED_FROM_NOW.matcher(phrase.asked()).find()
+                && COUNTED_STAND_IN.matcher(phrase.asked()).find()) {
             forms.add(NattyForm.HOLIDAY_COUNTED);
             return Optional.of(fromToday(steps, holiday));
         }

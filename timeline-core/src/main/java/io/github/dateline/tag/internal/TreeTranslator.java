@@ -54,8 +54,8 @@ final class TreeTranslator {
         }
         if (node.size() == 2 && node.child(1).is("EXPLICIT_TIME")) {
             return date(node.child(0))
-                    .flatMap(date -> ClockTranslator.read(node.child(1), phrase, forms)
-                            .map(time -> new At(date, time)));
+                    .flatMap(date ->
+                            ClockTranslator.read(node.child(1), phrase, forms).map(time -> new At(date, time)));
         }
         return Optional.empty();
     }
@@ -83,7 +83,9 @@ final class TreeTranslator {
         }
         ParseNode first = node.child(1);
         if (node.size() == 2) {
-            return isBeforeLast(first) ? weekdayBeforeLast(first) : seeks.seek(node.child(0)).flatMap(whole -> part(first, whole));
+            return isBeforeLast(first)
+                    ? weekdayBeforeLast(first)
+                    : seeks.seek(node.child(0)).flatMap(whole -> part(first, whole));
         }
         // The year stands before a weekday and after a day.
         ParseNode second = node.child(2);
@@ -99,7 +101,8 @@ final class TreeTranslator {
 
     private static Optional<TemporalExpression> ofYear(TemporalExpression month, int year) {
         return month instanceof Named named && named.what() instanceof Recurring.MonthOfYear of && year > 999
-                ? Optional.of(new Absolute(CalendarUnit.Month.of(year, of.month().getValue())))
+                ? Optional.of(
+                        new Absolute(CalendarUnit.Month.of(year, of.month().getValue())))
                 : Optional.empty();
     }
 
@@ -175,9 +178,7 @@ final class TreeTranslator {
 
     private static TemporalExpression year(ParseNode node) {
         String digits = node.child(0).text();
-        return digits.length() == 2
-                ? new ShortYear(node.number())
-                : new Absolute(new CalendarUnit.Year(node.number()));
+        return digits.length() == 2 ? new ShortYear(node.number()) : new Absolute(new CalendarUnit.Year(node.number()));
     }
 
     private boolean isBeforeLast(ParseNode point) {
@@ -235,7 +236,17 @@ final class TreeTranslator {
 
     static List<String> months() {
         return List.of(
-                "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-                "november", "december");
+                "january",
+                "february",
+                "march",
+                "april",
+                "may",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december");
     }
 }

@@ -33,12 +33,11 @@ record YearSuffix(String rest, TemporalExpression year) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int offset =
-                switch (matcher.group(2)) {
-                    case "last" -> -1;
-                    case "next" -> 1;
-                    default -> 0;
-                };
+        int offset = switch (matcher.group(2)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
         return Optional.of(new YearSuffix(matcher.group(1), new Period(Granularity.YEAR, offset, Base.SPEECH)));
     }
 
