@@ -49,7 +49,8 @@ final class Amounts implements Rule {
                 WordClass.FUNCTION,
                 WordClass.EXTENT,
                 WordClass.UNIT,
-                WordClass.FILLER);
+                WordClass.FILLER)
+                | WordClass.PHRASE;
     }
 
     @Override
@@ -65,6 +66,9 @@ final class Amounts implements Rule {
         if (the) {
             at++;
         }
+        if (the && extent < 0 && t.is(at, WordClass.UNIT)) {
+            return neighbour(t, i, at);
+        }
         Quantity quantity = Quantity.at(t, at);
         if (quantity == null) {
             return extent > 0 ? null : bare(t, i, at, the);
@@ -77,7 +81,10 @@ final class Amounts implements Rule {
         if (!t.is(unitAt, WordClass.UNIT) || t.isHyphen(quantity.end()) && quantity.article()) {
             return null;
         }
-        if (the && quantity.article()) {
+        if (the && quantity.article() || quantity.article() && isComparison(t, unitAt)) {
+            return null;
+        }
+        if (extent > 0 && quantity.number() == null && modifier != Modifier.EQUAL_OR_MORE) {
             return null;
         }
         return counted(t, i, unitAt, quantity, modifier, the);
@@ -89,7 +96,9 @@ final class Amounts implements Rule {
         Granularity unit = Granularity.values()[raw & Meaning.VALUE];
         boolean plural = (raw & Meaning.PLURAL) != 0;
         boolean hyphen = unitAt > 0 && t.isHyphen(unitAt - 1);
-        if (unit == Granularity.QUARTER && !plural || unit == Granularity.SECOND && !plural && !hyphen) {
+        boolean fraction = unit == Granularity.QUARTER
+                && (hyphen || t.is(unitAt + 1, Function.OF) || number3(quantity) && !t.isMark(unitAt + 1, '.'));
+        if (unit == Granularity.QUARTER && !plural || fraction || unit == Granularity.SECOND && !plural && !hyphen) {
             return null;
         }
         Integer number = quantity.number();
@@ -123,7 +132,8 @@ final class Amounts implements Rule {
         }
         Amount amount = Expressions.amount(number, half, unit, mod, Placement.NONE);
         if (t.is(end, Function.OLD) || t.isHyphen(end) && t.is(end + 1, Function.OLD)) {
-            return age(t, i, end, amount);
+            // An age is no time that passes in the article: "a 30-year-old", "52 years old".
+            return Match.nothing(t.isHyphen(end) ? end + 2 : end + 1);
         }
         if (unit == Granularity.SEASON || unit == Granularity.DAY_PART && quantity.article()) {
             return null;
@@ -131,19 +141,39 @@ final class Amounts implements Rule {
         if (t.isHyphen(end) && t.is(end + 1, Function.LONG) || t.is(end, Function.LONG)) {
             end = t.isHyphen(end) ? end + 2 : end;
         }
-        return Match.of(i, end, amount, AMOUNT);
+        // An adjective leaves its article outside: the [two-week] strike, a [day-long] meeting.
+        boolean adjective = hyphen && !plural && (the || quantity.article());
+        return Match.of(adjective ? i + 1 : i, end, amount, AMOUNT);
     }
 
-    /** An age is an amount of time, never a date. */
-    private static Match age(Tokens t, int i, int end, Amount amount) {
-        return t.isHyphen(end) ? Match.of(i, end, amount, AMOUNT) : Match.of(i, end, amount, AMOUNT);
+    private static boolean number3(Quantity quantity) {
+        return quantity.number() == null || quantity.number() == 3;
+    }
+
+    /** "a year-earlier loss" compares; it is no amount. */
+    private static boolean isComparison(Tokens t, int unitAt) {
+        return t.isHyphen(unitAt + 1) && t.is(unitAt + 2, WordClass.TURN);
+    }
+
+    /** "the day after Christmas", "the week before the March 5 vote". */
+    private @Nullable Match neighbour(Tokens t, int i, int unitAt) {
+        boolean before = t.is(unitAt + 1, Function.BEFORE);
+        if (!before && !t.is(unitAt + 1, Function.AFTER) || t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Match origin = grammar.date(t, unitAt + 2);
+        if (origin == null || !Expressions.isDate(origin.expression())) {
+            return null;
+        }
+        Granularity unit = Granularity.values()[t.value(unitAt, WordClass.UNIT)];
+        return Match.of(i, origin.end(), new ShiftFrom(before ? -1 : 1, unit, origin.expression()), BEFORE);
     }
 
     /** What follows the amount may count it from somewhere: ago, later, before March 5. */
     private @Nullable Match turned(
             Tokens t, int i, int end, Quantity quantity, Granularity unit, @Nullable Modifier modifier, boolean half) {
         Integer number = quantity.number();
-        int turn = t.phraseEnd(end, WordClass.TURN);
+        int turn = turnEnd(t, end);
         if (turn > 0) {
             TurnWord word = TurnWord.values()[t.phraseValue(end, turn, WordClass.TURN) & Meaning.VALUE];
             String rule = word.base == Base.SPEECH ? AGO : LATER;
@@ -183,14 +213,31 @@ final class Amounts implements Rule {
         if (unit == Granularity.SECOND || unit == Granularity.QUARTER || unit == Granularity.DAY_PART || t.glued(at)) {
             return null;
         }
-        int turn = t.phraseEnd(at + 1, WordClass.TURN);
+        int turn = turnEnd(t, at + 1);
         if (turn > 0) {
             TurnWord word = TurnWord.values()[t.phraseValue(at + 1, turn, WordClass.TURN) & Meaning.VALUE];
             TemporalValue.Reference reference =
                     word.sign < 0 ? TemporalValue.Reference.PAST_REF : TemporalValue.Reference.FUTURE_REF;
             return Match.of(i, turn, new Vague(reference), word.base == Base.SPEECH ? AGO : LATER);
         }
+        int end = at + 1;
+        boolean joined = t.is(end, Function.OR) || t.is(end, Function.AND);
+        if (joined && t.flag(end + 1, WordClass.UNIT, Meaning.PLURAL)) {
+            end += 2;
+        }
+        if (t.isHyphen(end) && t.is(end + 1, Function.LONG)) {
+            end += 2;
+        }
         Amount amount = Expressions.amount(null, false, unit, null, Placement.NONE);
-        return Match.of(i, at + 1, amount, BARE);
+        return Match.of(i, end, amount, BARE);
+    }
+
+    /** Returns the index behind "ago", "later" or "earlier"; "before" counts only where no event follows it. */
+    private static int turnEnd(Tokens t, int at) {
+        int turn = t.phraseEnd(at, WordClass.TURN);
+        if (turn > 0 && t.is(at, Function.BEFORE) && t.isWord(turn) && !t.is(turn, Function.AND)) {
+            return -1;
+        }
+        return turn;
     }
 }

@@ -157,7 +157,11 @@ final class CalendarDates implements Rule {
         }
         boolean counts = t.any(
                 day.end(), WordClass.bits(WordClass.UNIT, WordClass.COUNTED, WordClass.MERIDIEM, WordClass.CARDINAL));
-        boolean loose = !range && !day.ordinal() && (t.small(day.end()) && !t.is(day.end(), WordClass.FUNCTION));
+        boolean loose = !range
+                && !day.ordinal()
+                && t.small(day.end())
+                && t.endsWith(day.end(), "s")
+                && !t.any(day.end(), ~0L);
         if (counts || loose || day.day() > 31 && !range || t.isHyphen(day.end()) && t.isWord(day.end() + 1) && !range) {
             return null;
         }
@@ -225,7 +229,8 @@ final class CalendarDates implements Rule {
         at = t.skip(at, Function.THE);
         DayNumber day = range || list ? DayNumber.at(t, at) : null;
         boolean digits = t.isKind(at, Tokens.NUMBER) || t.isKind(at, Tokens.NTH);
-        return day == null || !digits ? null : new int[] {at, day.end(), day.day(), range ? 1 : 0};
+        int from = t.is(at - 1, Function.THE) ? at - 1 : at;
+        return day == null || !digits ? null : new int[] {from, day.end(), day.day(), range ? 1 : 0};
     }
 
     /** Returns a year as an expression, for other rules. */

@@ -196,6 +196,11 @@ final class DayTimes implements Rule {
         if ((number || t.is(i, WordClass.CARDINAL)) && t.is(i + 1, Function.OCLOCK)) {
             return zone(t, i + 2);
         }
+        // "4 in the morning"
+        boolean hours = (number || t.is(i, WordClass.CARDINAL)) && hour(t, i) <= 12;
+        if (hours && t.is(i + 1, Function.IN) && t.is(i + 2, Function.THE) && t.is(i + 3, WordClass.DAY_PART)) {
+            return i + 4;
+        }
         if (t.isNumber(i)
                 && t.length(i) == 4
                 && t.number[i] < 2400
@@ -203,6 +208,10 @@ final class DayTimes implements Rule {
             return i + 2;
         }
         return -1;
+    }
+
+    private static int hour(Tokens t, int i) {
+        return t.isNumber(i) ? t.number[i] : t.value(i, WordClass.CARDINAL);
     }
 
     /** "930pm": hours and minutes run together. */
@@ -250,6 +259,9 @@ final class DayTimes implements Rule {
                 return null;
             }
             hour = hour % 12 + (pm ? 12 : 0);
+        }
+        if (t.is(i + 1, Function.IN) && t.is(i + 3, WordClass.DAY_PART) && hour < 12 && part(t, i + 3) != TimeOfDay.Part.MORNING) {
+            hour += 12;
         }
         boolean exists = hour < 24 && minute < 60 && second < 60 || hour == 24 && minute == 0 && second == 0;
         return exists ? new Clock(hour, minute, second, fine) : null;

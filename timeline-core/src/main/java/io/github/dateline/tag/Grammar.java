@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.tag;
 
+import io.github.dateline.time.Granularity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,32 @@ final class Grammar {
             }
         }
         if (best != null && best.isSingle()) {
+            best = possessed(t, best, i);
             Match longer = dayTimes.after(t, best, i);
             best = longer == null ? best : longer;
         }
         t.depth--;
         return best;
+    }
+
+    /** "next year's first quarter", "last year's quarter": a part of the period that the possessor names. */
+    private static Match possessed(Tokens t, Match owner, int from) {
+        int at = owner.end() + 1;
+        Granularity whole = Expressions.granularity(owner.expression());
+        if (!t.is(at - 1, Function.POSSESSIVE) || whole != Granularity.YEAR) {
+            return owner;
+        }
+        DayNumber ordinal = DayNumber.at(t, at);
+        int unit = ordinal == null ? at : t.skipHyphen(ordinal.end());
+        int number = ordinal == null ? 0 : ordinal.day();
+        TemporalExpression.Recurring part = null;
+        if (t.is(unit, WordClass.UNIT) && t.value(unit, WordClass.UNIT) == Granularity.QUARTER.ordinal() && number >= 1 && number <= 4) {
+            part = new TemporalExpression.Recurring.QuarterOfYear(number);
+        } else if (t.is(unit, Function.HALF) && number >= 1 && number <= 2) {
+            part = new TemporalExpression.Recurring.HalfOfYear(number);
+        }
+        TemporalExpression e = part == null ? null : Expressions.within(part, owner.expression());
+        return e == null ? owner : Match.of(from, unit + 1, e, Ordinals.QUARTER);
     }
 
     /** Returns the best match if it is a place in the calendar, for a rule that needs one inside. */

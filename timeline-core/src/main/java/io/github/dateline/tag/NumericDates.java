@@ -62,7 +62,10 @@ final class NumericDates implements Rule {
     private static @Nullable Match two(Tokens t, int i, char mark, int a, int b) {
         int end = i + 3;
         if (t.glued(end) && (t.isWord(end) || t.isMark(end, '%')) || mark == '-' || mark == '.') {
-            boolean yearMonth = mark == '-'
+            // "in 2007-08" is a winter or a financial year, not August.
+            boolean years = b == (a + 1) % 100;
+            boolean yearMonth = !years
+                    && mark == '-'
                     && t.length(i) == 4
                     && t.length(i + 2) == 2
                     && a >= 1900

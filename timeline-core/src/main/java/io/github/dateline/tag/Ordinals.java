@@ -81,8 +81,9 @@ final class Ordinals implements Rule {
         }
         boolean hyphen = t.isHyphen(next);
         next = t.skipHyphen(next);
-        Match match = head(t, i, number, next, before, fiscal, hyphen);
-        return match;
+        // An adjective leaves the article outside: the [third-quarter] loss.
+        int from = hyphen && !fiscal && before == null && t.is(next, WordClass.UNIT) ? at : i;
+        return head(t, from, number, next, before, fiscal, hyphen);
     }
 
     private @Nullable Match head(

@@ -34,7 +34,8 @@ final class Parts implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.FUNCTION, WordClass.EXTENT, WordClass.UNIT);
+        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.FUNCTION, WordClass.EXTENT, WordClass.UNIT)
+                | WordClass.PHRASE;
     }
 
     @Override
@@ -49,7 +50,7 @@ final class Parts implements Rule {
         if (t.is(at, WordClass.PART)) {
             return part(t, i, at, at > i);
         }
-        if (t.is(i, WordClass.EXTENT)) {
+        if (t.phraseEnd(i, WordClass.EXTENT) > 0) {
             return about(t, i);
         }
         return unitEnd(t, i, at);
@@ -81,7 +82,7 @@ final class Parts implements Rule {
         if (!in && !the && t.is(from, WordClass.UNIT) && !t.is(from, WordClass.PICK)) {
             return null;
         }
-        if (!in && !of && t.is(from, Function.THE) && !t.is(from + 1, WordClass.UNIT)) {
+        if (!in && !of && t.is(from, Function.THE) && !t.any(from + 1, WordClass.UNIT.bit | WordClass.PICK.bit)) {
             return null;
         }
         Match inner = unit(t, from);

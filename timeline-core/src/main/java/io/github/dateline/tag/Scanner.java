@@ -65,6 +65,10 @@ final class Scanner {
                 int word = words.find(hash, chars, from, i);
                 long mask = word < 0 ? 0 : t.lexicon.mask(word);
                 seen |= mask;
+                if ((mask & WordClass.CARDINAL.bit) != 0 && t.count > 0 && t.is(t.count - 1, WordClass.CARDINAL)) {
+                    // "nineteen ninety-eight"
+                    digits = true;
+                }
                 t.add(Tokens.WORD, from, i, word, -1, mask);
             } else if (kind == SPACE) {
                 i++;

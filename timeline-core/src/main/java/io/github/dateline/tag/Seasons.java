@@ -68,9 +68,18 @@ final class Seasons implements Rule {
             return false;
         }
         boolean place = t.is(at + 1, Function.OF);
+        boolean name = t.capital(at) && t.capital(at + 1);
+        boolean listed = (t.is(at - 1, Function.AND) || t.is(at - 1, Function.OR)) && t.is(at - 2, WordClass.SEASON);
+        boolean noun = t.small(at + 1) && !t.any(at + 1, ~0L);
+        if (name || place) {
+            return false;
+        }
+        if (listed) {
+            return true;
+        }
         if (risky) {
             return led && the && !place || led && !the && !t.is(before, Function.TO) && !t.isWord(at + 1);
         }
-        return led && !place && !(t.capital(at) && t.capital(at + 1));
+        return led || the && !noun;
     }
 }

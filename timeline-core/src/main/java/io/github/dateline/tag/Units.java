@@ -45,6 +45,9 @@ final class Units implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
+        if (the && t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) && !t.is(at, WordClass.UNIT)) {
+            at++;
+        }
         int fiscal = t.is(at, WordClass.PICK) ? at + 1 : at;
         if (t.is(fiscal, Function.FISCAL)) {
             return fiscal(t, i, at, fiscal);
@@ -80,7 +83,7 @@ final class Units implements Rule {
 
     /** "the quarter" and "the year" where the sentence does not go on to say which one. */
     private static boolean isRunning(Tokens t, int i, int at, Granularity unit) {
-        if (t.is(at + 1, Function.OF) || t.isHyphen(at + 1) || t.is(at + 1, Function.POSSESSIVE)) {
+        if (t.is(at + 1, Function.OF) || t.isHyphen(at + 1) || t.capital(at + 1) && t.allCapitals(at + 1)) {
             return false;
         }
         boolean adjective = t.small(at + 1) && !t.any(at + 1, ~0L) && !t.endsWith(at + 1, "ed");

@@ -28,11 +28,22 @@ final class VagueWords implements Rule {
             return null;
         }
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
+        if (t.isHyphen(end - 2) && t.small(end) || end > i + 1 && t.is(end, Function.OF)) {
+            return null;
+        }
         boolean risky = (raw & Meaning.RISKY) != 0;
-        if (risky && (!t.small(i) || t.isWord(end) && !t.is(end, WordClass.FUNCTION))) {
+        if (risky && !isAhead(t, i, end)) {
             return null;
         }
         TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
         return Match.of(i, end, new Vague(reference), VAGUE);
+    }
+
+    /** "soon" looks ahead at the end of a clause or under a future verb; "soon after", "as soon as" and tales do not. */
+    private static boolean isAhead(Tokens t, int i, int end) {
+        if (t.is(i - 1, Function.AS) || t.is(end, Function.AFTER) || t.is(end, Function.AS)) {
+            return false;
+        }
+        return !t.isWord(end) || Directions.of(t, i, end) == Direction.FUTURE;
     }
 }

@@ -51,7 +51,8 @@ enum WordClass {
 
     /** Returns the file name: {@code day-references.txt} for {@link #DAY_REFERENCE}. */
     String file() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + "s.txt";
+        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (name.endsWith("cy") ? name.substring(0, name.length() - 1) + "ies" : name + "s") + ".txt";
     }
 
     /** The classes one of which every date expression holds, numbers that look like a year or a clock time apart. */

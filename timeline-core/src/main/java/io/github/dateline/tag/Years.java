@@ -33,6 +33,10 @@ final class Years implements Rule {
         if (t.is(i, WordClass.FUNCTION) || t.is(i, WordClass.UNIT)) {
             return named(t, i);
         }
+        Match era = beforeEra(t, i);
+        if (era != null) {
+            return era;
+        }
         YearReader year = YearReader.at(t, i);
         if (year == null) {
             return null;
@@ -60,7 +64,34 @@ final class Years implements Rule {
             return null;
         }
         YearReader year = YearReader.at(t, at + 1);
-        return year == null || year.year() == null ? null : Match.of(i, year.end(), year.expression(), YEAR);
+        if (year == null || year.year() == null) {
+            return null;
+        }
+        Match range = range(t, i, year);
+        return range != null ? range : Match.of(i, year.end(), year.expression(), YEAR);
+    }
+
+    /** "499-493 BC", "from 499 to 493 BC", "496 and 495 BC": the era stands once, behind the last year. */
+    private static @Nullable Match beforeEra(Tokens t, int i) {
+        int join = i + 1;
+        boolean joined = t.isDash(join) || t.is(join, Function.TO) || t.is(join, Function.AND) || t.is(join, Function.OR)
+                || t.is(join, Function.UNTIL);
+        if (!t.isNumber(i) || t.glued(i) && !t.isMark(i - 1, '(') || !joined || !t.isNumber(join + 1)
+                || !t.is(join + 2, WordClass.ERA)) {
+            return null;
+        }
+        YearReader last = YearReader.at(t, join + 1);
+        boolean bc = last != null && last.sure() && t.value(join + 2, WordClass.ERA) == 2;
+        if (!bc || t.number[i] <= t.number[join + 1] || t.number[i] > 9999) {
+            return null;
+        }
+        TemporalExpression first = Expressions.year(1 - t.number[i]);
+        if (!t.isDash(join)) {
+            return Match.of(i, join, first, YEAR);
+        }
+        return new Match(last.end(), List.of(
+                new Piece(i, join, first, RANGE, RangeRole.FIRST),
+                new Piece(join + 1, last.end(), last.expression(), RANGE, RangeRole.SECOND)));
     }
 
     /** "1914-18", "1914-1918", "1999/2000". */
@@ -113,7 +144,7 @@ final class Years implements Rule {
         }
         int n = t.number[i];
         switch (t.function(before)) {
-            case IN, SINCE, UNTIL, DURING, BY, FROM, BETWEEN, THROUGH, OF, BEFORE, AFTER, THE -> {
+            case IN, SINCE, UNTIL, DURING, BY, FROM, BETWEEN, THROUGH, OF, BEFORE, AFTER, THE, AS -> {
                 return n >= 1400 || !(t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L));
             }
             default -> {}
@@ -132,6 +163,13 @@ final class Years implements Rule {
         if (t.is(after, WordClass.YEAR_NOUN)) {
             return true;
         }
+        boolean listed = (t.is(before, Function.AND) || t.is(before, Function.OR) || t.is(before, Function.TO)
+                        || t.isMark(before, ',') || t.isDash(before) || t.isMark(before, '/'))
+                && t.isNumber(before - 1) && t.length(before - 1) == 4;
+        boolean closed = t.isMark(before, ',') && (after >= t.count || t.isKind(after, Tokens.MARK));
+        if (listed || closed && n > 1500 || ascends(t, i, after)) {
+            return true;
+        }
         boolean recent = n >= 1800 && n <= 2060;
         if (t.isMark(before, '(') || t.isMark(before, '[')) {
             return recent || t.isMark(after, ')') || t.isDash(after);
@@ -143,7 +181,20 @@ final class Years implements Rule {
             return recent && t.is(before, WordClass.COUNTED) && n >= 1900;
         }
         boolean plural = t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L);
-        return recent && n >= 1900 && !plural;
+        boolean post = t.isHyphen(before) && t.glued(i) && t.small(before - 1);
+        return recent && n >= 1900 && (!plural || post);
+    }
+
+    /** "1861-1863", "1914-18": two numbers that only years write so. */
+    private static boolean ascends(Tokens t, int i, int dash) {
+        if (!t.isDash(dash) || !t.isNumber(dash + 1) || t.isDash(dash + 2)) {
+            return false;
+        }
+        int n = t.number[dash + 1];
+        int digits = t.length(dash + 1);
+        int first = t.number[i];
+        return digits == 4 && n > first && n - first < 1000 && n <= YearReader.LAST
+                || digits == 2 && first > 1700 && n > first % 100 && t.glued(dash) && t.glued(dash + 1);
     }
 
     /** Glued to letters, digits, currency, a decimal point, a phone number's hyphens. */
