@@ -43,13 +43,13 @@ final class Amounts implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(
-                WordClass.DIGITS,
-                WordClass.CARDINAL,
-                WordClass.QUANTIFIER,
-                WordClass.FUNCTION,
-                WordClass.EXTENT,
-                WordClass.UNIT,
-                WordClass.FILLER)
+                        WordClass.DIGITS,
+                        WordClass.CARDINAL,
+                        WordClass.QUANTIFIER,
+                        WordClass.FUNCTION,
+                        WordClass.EXTENT,
+                        WordClass.UNIT,
+                        WordClass.FILLER)
                 | WordClass.PHRASE;
     }
 

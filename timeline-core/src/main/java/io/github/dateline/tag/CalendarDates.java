@@ -157,11 +157,8 @@ final class CalendarDates implements Rule {
         }
         boolean counts = t.any(
                 day.end(), WordClass.bits(WordClass.UNIT, WordClass.COUNTED, WordClass.MERIDIEM, WordClass.CARDINAL));
-        boolean loose = !range
-                && !day.ordinal()
-                && t.small(day.end())
-                && t.endsWith(day.end(), "s")
-                && !t.any(day.end(), ~0L);
+        boolean loose =
+                !range && !day.ordinal() && t.small(day.end()) && t.endsWith(day.end(), "s") && !t.any(day.end(), ~0L);
         if (counts || loose || day.day() > 31 && !range || t.isHyphen(day.end()) && t.isWord(day.end() + 1) && !range) {
             return null;
         }

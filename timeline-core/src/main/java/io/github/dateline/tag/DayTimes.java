@@ -260,7 +260,10 @@ final class DayTimes implements Rule {
             }
             hour = hour % 12 + (pm ? 12 : 0);
         }
-        if (t.is(i + 1, Function.IN) && t.is(i + 3, WordClass.DAY_PART) && hour < 12 && part(t, i + 3) != TimeOfDay.Part.MORNING) {
+        if (t.is(i + 1, Function.IN)
+                && t.is(i + 3, WordClass.DAY_PART)
+                && hour < 12
+                && part(t, i + 3) != TimeOfDay.Part.MORNING) {
             hour += 12;
         }
         boolean exists = hour < 24 && minute < 60 && second < 60 || hour == 24 && minute == 0 && second == 0;

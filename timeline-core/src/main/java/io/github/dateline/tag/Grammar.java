@@ -94,7 +94,10 @@ final class Grammar {
         int unit = ordinal == null ? at : t.skipHyphen(ordinal.end());
         int number = ordinal == null ? 0 : ordinal.day();
         TemporalExpression.Recurring part = null;
-        if (t.is(unit, WordClass.UNIT) && t.value(unit, WordClass.UNIT) == Granularity.QUARTER.ordinal() && number >= 1 && number <= 4) {
+        if (t.is(unit, WordClass.UNIT)
+                && t.value(unit, WordClass.UNIT) == Granularity.QUARTER.ordinal()
+                && number >= 1
+                && number <= 4) {
             part = new TemporalExpression.Recurring.QuarterOfYear(number);
         } else if (t.is(unit, Function.HALF) && number >= 1 && number <= 2) {
             part = new TemporalExpression.Recurring.HalfOfYear(number);

@@ -27,7 +27,8 @@ final class MonthSense {
         }
         boolean surname = t.capital(end) && !t.any(end, WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY));
         if (risky) {
-            boolean adjective = (t.is(i - 1, Function.THE) || t.is(i - 1, Function.A)) && t.small(end) && !t.any(end, ~0L);
+            boolean adjective =
+                    (t.is(i - 1, Function.THE) || t.is(i - 1, Function.A)) && t.small(end) && !t.any(end, ~0L);
             return led && !(surname && !t.is(i - 1, Function.IN)) || isListed(t, i, end) || adjective;
         }
         if (name) {

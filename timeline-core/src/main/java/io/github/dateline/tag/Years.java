@@ -74,9 +74,15 @@ final class Years implements Rule {
     /** "499-493 BC", "from 499 to 493 BC", "496 and 495 BC": the era stands once, behind the last year. */
     private static @Nullable Match beforeEra(Tokens t, int i) {
         int join = i + 1;
-        boolean joined = t.isDash(join) || t.is(join, Function.TO) || t.is(join, Function.AND) || t.is(join, Function.OR)
+        boolean joined = t.isDash(join)
+                || t.is(join, Function.TO)
+                || t.is(join, Function.AND)
+                || t.is(join, Function.OR)
                 || t.is(join, Function.UNTIL);
-        if (!t.isNumber(i) || t.glued(i) && !t.isMark(i - 1, '(') || !joined || !t.isNumber(join + 1)
+        if (!t.isNumber(i)
+                || t.glued(i) && !t.isMark(i - 1, '(')
+                || !joined
+                || !t.isNumber(join + 1)
                 || !t.is(join + 2, WordClass.ERA)) {
             return null;
         }
@@ -89,9 +95,11 @@ final class Years implements Rule {
         if (!t.isDash(join)) {
             return Match.of(i, join, first, YEAR);
         }
-        return new Match(last.end(), List.of(
-                new Piece(i, join, first, RANGE, RangeRole.FIRST),
-                new Piece(join + 1, last.end(), last.expression(), RANGE, RangeRole.SECOND)));
+        return new Match(
+                last.end(),
+                List.of(
+                        new Piece(i, join, first, RANGE, RangeRole.FIRST),
+                        new Piece(join + 1, last.end(), last.expression(), RANGE, RangeRole.SECOND)));
     }
 
     /** "1914-18", "1914-1918", "1999/2000". */
@@ -163,9 +171,14 @@ final class Years implements Rule {
         if (t.is(after, WordClass.YEAR_NOUN)) {
             return true;
         }
-        boolean listed = (t.is(before, Function.AND) || t.is(before, Function.OR) || t.is(before, Function.TO)
-                        || t.isMark(before, ',') || t.isDash(before) || t.isMark(before, '/'))
-                && t.isNumber(before - 1) && t.length(before - 1) == 4;
+        boolean listed = (t.is(before, Function.AND)
+                        || t.is(before, Function.OR)
+                        || t.is(before, Function.TO)
+                        || t.isMark(before, ',')
+                        || t.isDash(before)
+                        || t.isMark(before, '/'))
+                && t.isNumber(before - 1)
+                && t.length(before - 1) == 4;
         boolean closed = t.isMark(before, ',') && (after >= t.count || t.isKind(after, Tokens.MARK));
         if (listed || closed && n > 1500 || ascends(t, i, after)) {
             return true;
