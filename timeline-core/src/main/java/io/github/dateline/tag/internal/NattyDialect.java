@@ -14,8 +14,7 @@ final class NattyDialect {
     private static final String MERIDIAN = " ?([ap])\\.?m\\.?";
     private static final String PART = "(morning|afternoon|evening)";
     private static final String WEEKDAY = "((?:mon|tues|wednes|thurs|fri|satur|sun)day)";
-    private static final String MONTH =
-            "(january|february|march|april|may|june|july|august|september|october|november|december)";
+    private static final String MONTH = "(" + String.join("|", TreeTranslator.months()) + ")";
     private static final String ZONE = "(?:(?:local|eastern|central|mountain|pacific|moscow|greenwich mean"
             + "|british summer|central european)(?: standard| daylight| summer)? time"
             + "|eastern|central|mountain|pacific|[ecmp][sd]?t|gmt|utc|bst|ist|jst|cest|cet|eest|eet|msk|ae[sd]t)";

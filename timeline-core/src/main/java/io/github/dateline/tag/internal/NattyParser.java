@@ -3,6 +3,7 @@ package io.github.dateline.tag.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -30,7 +31,7 @@ final class NattyParser {
      * 1 January 2021, midnight UTC. The trees do not depend on it, but Natty drops the tree of a phrase whose date it
      * cannot find, so the reference must be one from which it finds them; and it must not be the clock.
      */
-    private static final long REFERENCE_MILLIS = 1_609_459_200_000L;
+    private static final Instant REFERENCE = Instant.parse("2021-01-01T00:00:00Z");
 
     /** Natty's own table of names is shorter than its numbers. A node of any other kind is unknown to us. */
     private static final Map<Integer, String> KINDS = Map.ofEntries(
@@ -63,7 +64,7 @@ final class NattyParser {
     Optional<ParseNode> parse(String phrase) {
         List<DateGroup> groups;
         synchronized (lock) {
-            groups = Loaded.PARSER.parse(phrase, new Date(REFERENCE_MILLIS));
+            groups = Loaded.PARSER.parse(phrase, Date.from(REFERENCE));
         }
         if (groups.size() != 1) {
             return Optional.empty();

@@ -109,7 +109,7 @@ final class SeekTranslator {
             forms.add(NattyForm.UNIT);
             return fortnight ? Optional.empty() : Optional.of(new Period(unit, steps, Base.SPEECH));
         }
-        if (steps == 2 && phrase.asks("after next") || steps == -2 && phrase.says("before last")) {
+        if ((steps == 2 && phrase.asks("after next")) || (steps == -2 && phrase.says("before last"))) {
             forms.add(NattyForm.UNIT_SECOND);
             return fortnight ? Optional.empty() : Optional.of(new Period(unit, steps, Base.SPEECH));
         }

@@ -126,7 +126,7 @@ class NattyIsolationTest {
 
     private static URLClassLoader fresh(Set<String> loaded) throws MalformedURLException {
         List<URL> path = new ArrayList<>();
-        for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             path.add(new File(each).toURI().toURL());
         }
         return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()) {
