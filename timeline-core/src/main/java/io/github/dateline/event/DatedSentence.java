@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.event.GovernedClause.Run;
+import io.github.dateline.resolve.Resolution;
+import io.github.dateline.tag.RangeRole;
+import io.github.dateline.text.Sentence;
+import io.github.dateline.text.Span;
+import io.github.dateline.time.TemporalValue;
+import io.github.dateline.time.TimelineDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with its dates, cut into clauses. Serves one sentence of one article. */
+final class DatedSentence {
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final List<Placed> dates = new ArrayList<>();
+    private final boolean[] inDate;
+    private final ClauseFinder finder;
+
+    DatedSentence(String text, Sentence sentence, List<Resolution> resolutions) {
+        this.sentence = sentence;
+        this.tokens = Tokens.of(text, sentence.span());
+        this.inDate = new boolean[tokens.size()];
+        for (Resolution resolution : resolutions) {
+            add(resolution);
+        }
+        this.finder = new ClauseFinder(tokens, inDate);
+    }
+
+    private void add(Resolution resolution) {
+        Span span = resolution.mention().span();
+        TimelineDate date = resolution.date();
+        boolean amount = resolution.value() instanceof TemporalValue.Amount
+                || resolution.value() instanceof TemporalValue.Recurrence
+                || resolution.value() instanceof TemporalValue.Reference;
+        if (amount) {
+            return;
+        }
+        int first = tokens.at(span.start());
+        int last = tokens.at(span.end());
+        for (int i = first; i < last; i++) {
+            inDate[i] = true;
+        }
+        if (date == null || first >= last) {
+            return;
+        }
+        if (resolution.mention().range() == RangeRole.SECOND && resolution.range() != null && !dates.isEmpty()) {
+            Placed open = dates.get(dates.size() - 1);
+            dates.set(dates.size() - 1, new Placed(open.resolution(), open.date(), open.first(), last));
+            for (int i = open.last(); i < first; i++) {
+                inDate[i] = true;
+            }
+            return;
+        }
+        TimelineDate range = resolution.range();
+        dates.add(new Placed(resolution, range != null ? range : date, first, last));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Returns the dates with a place in the calendar, ranges joined. */
+    List<Placed> dates() {
+        return dates;
+    }
+
+    @Nullable
+    GovernedClause clauseOf(Placed date) {
+        return finder.find(date.first(), date.last());
+    }
+
+    GovernedClause mainClause() {
+        return finder.main();
+    }
+
+    /** Writes the title of the clause, without the date unless that is part of a name. */
+    String title(GovernedClause clause, @Nullable Placed date, @Nullable String person) {
+        boolean[] drop = new boolean[tokens.size()];
+        if (date != null) {
+            for (int i = date.first(); i < date.last(); i++) {
+                drop[i] = true;
+            }
+        }
+        return new TitleWriter(tokens, drop, person).write(clause);
+    }
+
+    /** Returns the extent of the clause in the article's text. */
+    Span span(GovernedClause clause) {
+        int from = clause.from();
+        int to = Math.min(clause.to(), tokens.size());
+        return from < to ? tokens.span(from, to) : sentence.span();
+    }
+
+    /** Returns the extent of the title's runs as one run if they are neighbours, else of all. */
+    static Run extent(GovernedClause clause) {
+        return new Run(clause.from(), clause.to());
+    }
+
+    /**
+     * A date with its tokens.
+     *
+     * @param date the date, of the whole range where the mention is an end of one
+     * @param first index of its first token
+     * @param last index after its last token
+     */
+    record Placed(Resolution resolution, TimelineDate date, int first, int last) {}
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.article.Article;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Groups mentions by what they tell and when, and makes one event of each group. Two mentions may be one event if their
+ * windows are compatible and their content agrees: acts, names, numbers and the weighted terms of their clauses. Pairs to
+ * compare come from an index, so the cost grows with the number of mentions, not with its square. Immutable and
+ * thread-safe.
+ */
+public final class DefaultEventMerger implements EventMerger {
+
+    private static final Comparator<Article> ARTICLE_ORDER =
+            Comparator.comparing(Addresses::of).thenComparing(Article::id).thenComparing(Article::text);
+
+    private final String timelineId;
+
+    private DefaultEventMerger(Builder builder) {
+        this.timelineId = builder.timelineId;
+    }
+
+    /** Returns a builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public List<Event> merge(List<EventExtractor.Extraction> extractions) {
+        List<EventMention> mentions = new ArrayList<>();
+        List<EventMention> support = new ArrayList<>();
+        for (EventExtractor.Extraction extraction : extractions) {
+            mentions.addAll(extraction.mentions());
+            support.addAll(extraction.support());
+        }
+        List<Article> articles = new ArrayList<>();
+        Map<String, Integer> numbers = number(mentions, support, articles);
+        List<Telling> tellings = tellings(mentions, numbers);
+        TellingReader reader = new TellingReader();
+        reader.read(tellings);
+        List<List<Telling>> groups =
+                new Clusterer(tellings, reader.table()).run(reader.table().size());
+        Origins origins = Origins.of(articles);
+        DateChooser dates = new DateChooser(origins);
+        List<Cluster> clusters = new ArrayList<>();
+        for (List<Telling> group : groups) {
+            clusters.add(new Cluster(group, dates));
+        }
+        attach(support, numbers, new SupportFinder(clusters, reader));
+        return events(clusters, new Importance(origins, tellings), numbers);
+    }
+
+    /** Gives articles their places in canonical order: by context, then address; none depends on the order of the input. */
+    private static Map<String, Integer> number(
+            List<EventMention> mentions, List<EventMention> support, List<Article> articles) {
+        Map<String, EventMention> byId = new TreeMap<>();
+        for (List<EventMention> list : List.of(mentions, support)) {
+            for (EventMention mention : list) {
+                byId.merge(
+                        mention.article().id(),
+                        mention,
+                        (a, b) -> ARTICLE_ORDER.compare(a.article(), b.article()) <= 0 ? a : b);
+            }
+        }
+        List<EventMention> order = new ArrayList<>(byId.values());
+        order.sort(Comparator.comparing((EventMention m) -> contextDay(m))
+                .thenComparing(EventMention::article, ARTICLE_ORDER));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (EventMention mention : order) {
+            numbers.put(mention.article().id(), articles.size());
+            articles.add(mention.article());
+        }
+        return numbers;
+    }
+
+    private static LocalDate contextDay(EventMention mention) {
+        LocalDate day = mention.context().date();
+        LocalDate earliest = mention.context().earliest();
+        return day != null ? day : earliest != null ? earliest : LocalDate.MAX;
+    }
+
+    /** Returns the mentions in canonical order, each once. */
+    private static List<Telling> tellings(List<EventMention> mentions, Map<String, Integer> numbers) {
+        List<EventMention> dated = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            if (mention.date() != null) {
+                dated.add(mention);
+            }
+        }
+        dated.sort(order(numbers));
+        List<Telling> tellings = new ArrayList<>(dated.size());
+        EventMention previous = null;
+        for (EventMention mention : dated) {
+            if (previous == null || order(numbers).compare(previous, mention) != 0) {
+                tellings.add(new Telling(
+                        mention, numbers.getOrDefault(mention.article().id(), 0)));
+            }
+            previous = mention;
+        }
+        return tellings;
+    }
+
+    private static Comparator<EventMention> order(Map<String, Integer> numbers) {
+        return Comparator.comparingInt(
+                        (EventMention m) -> numbers.getOrDefault(m.article().id(), 0))
+                .thenComparing(EventMention::sentence)
+                .thenComparing(EventMention::clause)
+                .thenComparing(m -> requireNonNull(m.date()))
+                .thenComparing(EventMention::role)
+                .thenComparing(EventMention::title);
+    }
+
+    private static void attach(List<EventMention> support, Map<String, Integer> numbers, SupportFinder finder) {
+        List<EventMention> sorted = new ArrayList<>(support);
+        sorted.sort(Comparator.comparingInt(
+                        (EventMention m) -> numbers.getOrDefault(m.article().id(), 0))
+                .thenComparing(EventMention::clause));
+        for (EventMention mention : sorted) {
+            finder.attach(mention, numbers.getOrDefault(mention.article().id(), 0));
+        }
+    }
+
+    private List<Event> events(List<Cluster> clusters, Importance importance, Map<String, Integer> numbers) {
+        List<Cluster> order = new ArrayList<>(clusters);
+        order.sort(Comparator.comparing((Cluster c) -> c.dating.date())
+                .thenComparingInt(c -> c.tellings.get(0).article)
+                .thenComparing(c -> c.tellings.get(0).mention.clause()));
+        double[] raw = new double[order.size()];
+        for (int i = 0; i < raw.length; i++) {
+            raw[i] = importance.raw(order.get(i), numbers);
+        }
+        double[] scaled = Importance.scaled(raw);
+        EventAssembler assembler = new EventAssembler(timelineId);
+        List<Event> events = new ArrayList<>(order.size());
+        for (int i = 0; i < raw.length; i++) {
+            events.add(assembler.assemble(order.get(i), scaled[i]));
+        }
+        return List.copyOf(events);
+    }
+
+    /** The options of a merger. */
+    public static final class Builder {
+        private String timelineId = "timeline";
+
+        private Builder() {}
+
+        /** Sets the id of the timeline, which the ids of its events are made from; default {@code timeline}. */
+        public Builder timelineId(String id) {
+            timelineId = requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Returns the merger. */
+        public DefaultEventMerger build() {
+            return new DefaultEventMerger(this);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.resolve.Resolution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event of a cluster: its date, title, text, sources, entities and disagreements. */
+final class EventAssembler {
+
+    private static final int READ_FOR_ENTITIES = 6;
+    private static final int MOST_TEXT = 600;
+    private static final double REPEATS = 0.55;
+
+    private final EventSlugs slugs = new EventSlugs();
+    private final UniqueIds ids;
+
+    EventAssembler(String timelineId) {
+        this.ids = new UniqueIds(timelineId);
+    }
+
+    Event assemble(Cluster cluster, double importance) {
+        List<Telling> tellings = cluster.onePerArticle();
+        List<Source> sources = sources(cluster, tellings);
+        Telling first = tellings.get(0);
+        Article article = first.mention.article();
+        String title = title(cluster);
+        EventDate date = date(cluster);
+        return new Event(
+                ids.next(Addresses.of(article), first.mention.quote()),
+                slugs.of(date.date(), title),
+                new Revision(1, null, null, "", List.of()),
+                date,
+                title,
+                text(cluster, tellings),
+                List.of(),
+                entities(tellings),
+                importance,
+                cluster.isBackground(),
+                Disagreements.of(cluster, tellings),
+                sources,
+                List.of());
+    }
+
+    private static List<Source> sources(Cluster cluster, List<Telling> tellings) {
+        List<Source> sources = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Resolution resolution = telling.mention.resolution();
+            sources.add(source(
+                    telling.mention,
+                    resolution == null ? null : resolution.mention().text()));
+        }
+        for (EventMention mention : cluster.support()) {
+            sources.add(source(mention, null));
+        }
+        return sources;
+    }
+
+    private static Source source(EventMention mention, @Nullable String dateText) {
+        return new Source(mention.article().id(), mention.quote(), mention.sentence(), dateText, mention.role());
+    }
+
+    private static EventDate date(Cluster cluster) {
+        Telling dating = cluster.dating;
+        EventMention mention = dating.mention;
+        Resolution resolution = mention.resolution();
+        if (resolution == null) {
+            String trace = "the article gives no day: its own, " + dating.date().display() + " ("
+                    + mention.context().reason() + ")";
+            return new EventDate(
+                    dating.date(),
+                    "",
+                    mention.context().certainty(),
+                    mention.context().isInferred(),
+                    trace);
+        }
+        boolean inferred = resolution.dependsOnDocument() && mention.context().isInferred();
+        return new EventDate(
+                dating.date(), resolution.mention().text(), resolution.confidence(), inferred, resolution.trace());
+    }
+
+    private static String title(Cluster cluster) {
+        Telling best = cluster.tellings.stream()
+                .max(Comparator.comparingDouble((Telling t) -> titleScore(t, cluster)))
+                .orElseThrow();
+        return best.mention.title();
+    }
+
+    private static double titleScore(Telling telling, Cluster cluster) {
+        String title = telling.mention.title();
+        double score = telling.clause.cosine(cluster.centroid);
+        if (telling.isHeadline() && telling.mention.article().title() != null) {
+            score += 0.2;
+        }
+        if (title.length() > TitleWriter.LONGEST + 5) {
+            score -= 0.3;
+        } else if (title.length() < 20) {
+            score -= 0.15;
+        }
+        int space = title.indexOf(' ');
+        if (Words.pointsBack(Words.lower(space < 0 ? title : title.substring(0, space)))) {
+            score -= 0.3;
+        }
+        return score;
+    }
+
+    /** Returns the sentence nearest to the heart of the cluster, and one more that adds something. */
+    private static String text(Cluster cluster, List<Telling> tellings) {
+        List<Telling> order = new ArrayList<>(tellings);
+        order.sort(Comparator.comparingDouble((Telling t) -> -t.clause.cosine(cluster.centroid)));
+        Telling first = order.get(0);
+        StringBuilder text = new StringBuilder(oneLine(first.mention.quote()));
+        for (Telling next : order.subList(1, order.size())) {
+            String quote = oneLine(next.mention.quote());
+            if (text.length() + quote.length() < MOST_TEXT && next.clause.cosine(first.clause) < REPEATS) {
+                text.append(' ').append(quote);
+                break;
+            }
+        }
+        return text.toString();
+    }
+
+    private static String oneLine(String quote) {
+        return quote.replace('\n', ' ').strip();
+    }
+
+    private static List<Entity> entities(List<Telling> tellings) {
+        EntityFinder finder = new EntityFinder();
+        for (int i = 0; i < Math.min(READ_FOR_ENTITIES, tellings.size()); i++) {
+            EventMention mention = tellings.get(i).mention;
+            finder.read(mention.article().text(), mention.sentence());
+        }
+        return finder.entities();
+    }
+}

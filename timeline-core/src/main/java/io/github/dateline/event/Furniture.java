@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.text.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which sentences are the article and which are page furniture that reached the text: prompts, biographies, captions. */
+final class Furniture {
+
+    private static final Map<String, String> MARKERS =
+            WordFile.english("furniture.txt").map();
+    private static final int LONGEST_MARKER =
+            MARKERS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST_NAME_LINE = 40;
+
+    private Furniture() {}
+
+    /** Returns, for each sentence, whether it belongs to the article. A sentence that stands there twice counts once. */
+    static boolean[] articleText(String text, List<Sentence> sentences) {
+        boolean[] article = new boolean[sentences.size()];
+        Set<String> seen = new HashSet<>();
+        int skipParagraph = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            String action = action(text, sentence, sentences, i);
+            if (action.equals("rest")) {
+                break;
+            }
+            if (action.equals("block")) {
+                skipParagraph = sentence.paragraph() + 1;
+                continue;
+            }
+            boolean prose = action.isEmpty()
+                    && sentence.paragraph() != skipParagraph
+                    && sentence.span().length() > 12;
+            article[i] = prose
+                    && seen.add(text.substring(
+                            sentence.span().start(), sentence.span().end()));
+        }
+        return article;
+    }
+
+    private static String action(String text, Sentence sentence, List<Sentence> sentences, int index) {
+        int start = sentence.span().start();
+        String head = Words.lower(text.substring(start, Math.min(sentence.span().end(), start + LONGEST_MARKER)));
+        for (int n = Math.min(head.length(), LONGEST_MARKER); n > 4; n--) {
+            String action = MARKERS.get(head.substring(0, n));
+            if (action != null) {
+                return action;
+            }
+        }
+        return isBiographyHeading(text, sentence, sentences, index) ? "block" : "";
+    }
+
+    /** "About Jane Roe" alone on its line, before a paragraph that begins with the same name. */
+    private static boolean isBiographyHeading(String text, Sentence sentence, List<Sentence> sentences, int index) {
+        String line = sentence.span().slice(text);
+        if (!line.startsWith("About ") || line.length() > LONGEST_NAME_LINE || index + 1 == sentences.size()) {
+            return false;
+        }
+        Sentence next = sentences.get(index + 1);
+        return next.paragraph() > sentence.paragraph()
+                && text.startsWith(
+                        line.substring("About ".length()), next.span().start());
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.article.Article;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles go back to one text: the same address, nearly the same words, or a rewriting that names the other's
+ * paper as its source. Each group of such articles counts as one origin.
+ */
+final class Origins {
+
+    /** One shingle of this many is kept, which is enough to see copies and cheap for long texts. */
+    private static final int SAMPLE = 8;
+
+    private static final int SHINGLE_WORDS = 5;
+    private static final double COPY = 0.6;
+    private static final int FEW = 3;
+    private static final int MOST_HOLDERS = 64;
+
+    private final int[] parents;
+
+    private Origins(int count) {
+        parents = new int[count];
+        Arrays.setAll(parents, i -> i);
+    }
+
+    /** Returns the origins of articles in canonical order. */
+    static Origins of(List<Article> articles) {
+        Origins origins = new Origins(articles.size());
+        origins.byAddress(articles);
+        int[][] shingles = new int[articles.size()][];
+        for (int i = 0; i < shingles.length; i++) {
+            shingles[i] = shingles(articles.get(i).text());
+        }
+        origins.byText(shingles);
+        origins.byName(articles);
+        return origins;
+    }
+
+    int of(int article) {
+        int i = article;
+        while (parents[i] != i) {
+            parents[i] = parents[parents[i]];
+            i = parents[i];
+        }
+        return i;
+    }
+
+    private void join(int a, int b) {
+        int x = of(a);
+        int y = of(b);
+        parents[Math.max(x, y)] = Math.min(x, y);
+    }
+
+    private void byAddress(List<Article> articles) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Integer other = seen.putIfAbsent(Addresses.of(articles.get(i)), i);
+            if (other != null) {
+                join(other, i);
+            }
+        }
+    }
+
+    /** "Original Source: the.paper" beside the one article of that paper, or beside another rewriting of it. */
+    private void byName(List<Article> articles) {
+        Map<String, List<Integer>> byHost = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            String host = Addresses.host(article.origin());
+            String own = host != null ? host : ownHost(article);
+            if (own != null) {
+                byHost.computeIfAbsent(own, key -> new ArrayList<>()).add(i);
+            }
+        }
+        for (List<Integer> sharing : byHost.values()) {
+            boolean names = sharing.stream().anyMatch(i -> articles.get(i).origin() != null);
+            if (names && sharing.size() <= FEW) {
+                for (int i : sharing) {
+                    join(sharing.get(0), i);
+                }
+            }
+        }
+    }
+
+    private static @Nullable String ownHost(Article article) {
+        String host = Addresses.host(article.url());
+        return host != null ? host : Addresses.host(article.publisher());
+    }
+
+    private void byText(int[][] shingles) {
+        Map<Integer, List<Integer>> holders = new HashMap<>();
+        for (int i = 0; i < shingles.length; i++) {
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (int shingle : shingles[i]) {
+                List<Integer> list = holders.computeIfAbsent(shingle, key -> new ArrayList<>(2));
+                for (int other : list) {
+                    shared.merge(other, 1, Integer::sum);
+                }
+                if (list.size() < MOST_HOLDERS) {
+                    list.add(i);
+                }
+            }
+            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+                int smaller = Math.min(shingles[i].length, shingles[entry.getKey()].length);
+                if (entry.getValue() >= FEW && entry.getValue() >= COPY * smaller) {
+                    join(i, entry.getKey());
+                }
+            }
+        }
+    }
+
+    /** Returns a fixed sample of the hashes of all runs of words, ascending and distinct. */
+    private static int[] shingles(String text) {
+        int[] kept = new int[64];
+        int count = 0;
+        int[] window = new int[SHINGLE_WORDS];
+        int words = 0;
+        int hash = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                hash = hash * 31 + (c | 0x20);
+            } else if (hash != 0) {
+                window[words++ % SHINGLE_WORDS] = hash;
+                hash = 0;
+                int shingle = words < SHINGLE_WORDS ? 1 : mix(window, words);
+                if (shingle % SAMPLE == 0) {
+                    if (count == kept.length) {
+                        kept = Arrays.copyOf(kept, count * 2);
+                    }
+                    kept[count++] = shingle;
+                }
+            }
+        }
+        return Arrays.stream(kept, 0, count).sorted().distinct().toArray();
+    }
+
+    private static int mix(int[] window, int words) {
+        int hash = 17;
+        for (int k = 0; k < SHINGLE_WORDS; k++) {
+            hash = (hash ^ window[(words + k) % SHINGLE_WORDS]) * 0x01000193;
+            hash ^= hash >>> 13;
+        }
+        return hash;
+    }
+}

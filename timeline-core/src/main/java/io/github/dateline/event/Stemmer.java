@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+/** Takes the common English endings off a word, so that "captured", "captures" and "capturing" meet. */
+final class Stemmer {
+
+    private Stemmer() {}
+
+    /** Stems the lower-case word in the first {@code length} units of the buffer and returns its new length. */
+    static int stem(char[] word, int length) {
+        int n = length;
+        if (n < 4 || !letter(word[n - 1])) {
+            return n;
+        }
+        n = plural(word, n);
+        if (n > 5 && ends(word, n, "ing")) {
+            n = undouble(word, n - 3);
+        } else if (n > 4 && ends(word, n, "ed")) {
+            n = undouble(word, n - 2);
+        }
+        if (n > 4 && word[n - 1] == 'e') {
+            n--;
+        }
+        return n;
+    }
+
+    static String stem(String word) {
+        char[] buffer = word.toCharArray();
+        return new String(buffer, 0, stem(buffer, buffer.length));
+    }
+
+    private static int plural(char[] word, int n) {
+        if (word[n - 1] != 's' || word[n - 2] == 's' || word[n - 2] == 'u' || word[n - 2] == 'i') {
+            return n;
+        }
+        if (n > 4 && ends(word, n, "ies")) {
+            word[n - 3] = 'y';
+            return n - 2;
+        }
+        if (n > 4
+                && (ends(word, n, "sses") || ends(word, n, "shes") || ends(word, n, "ches") || ends(word, n, "xes"))) {
+            return n - 2;
+        }
+        return n - 1;
+    }
+
+    private static int undouble(char[] word, int n) {
+        boolean twice = n > 3 && word[n - 1] == word[n - 2];
+        return twice && word[n - 1] != 'l' && word[n - 1] != 's' && word[n - 1] != 'e' ? n - 1 : n;
+    }
+
+    private static boolean ends(char[] word, int n, String suffix) {
+        int from = n - suffix.length();
+        for (int i = 0; i < suffix.length(); i++) {
+            if (word[from + i] != suffix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+}

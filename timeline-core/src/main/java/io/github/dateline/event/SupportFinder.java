@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins sentences that tell an event without dating it to that event. They never make an event of their own. */
+final class SupportFinder {
+
+    private static final int KEYS = 8;
+    private static final int MOST_CLUSTERS = 24;
+    private static final double NEED = 0.5;
+
+    private final List<Cluster> clusters;
+    private final TellingReader reader;
+    private final Map<Integer, List<Integer>> index = new HashMap<>();
+
+    SupportFinder(List<Cluster> clusters, TellingReader reader) {
+        this.clusters = clusters;
+        this.reader = reader;
+        for (int i = 0; i < clusters.size(); i++) {
+            for (int term : Clusterer.heaviest(clusters.get(i).centroid, KEYS)) {
+                index.computeIfAbsent(term, key -> new ArrayList<>(2)).add(i);
+            }
+        }
+    }
+
+    /** Adds the sentence to the event that it plainly tells, if there is one that its article does not tell already. */
+    void attach(EventMention mention, int article) {
+        TermVector vector = reader.support(mention);
+        long acts = reader.acts(vector);
+        int best = -1;
+        double most = NEED;
+        for (int term : Clusterer.heaviest(vector, KEYS)) {
+            List<Integer> holders = index.getOrDefault(term, List.of());
+            for (int k = 0; k < Math.min(holders.size(), MOST_CLUSTERS); k++) {
+                Cluster cluster = clusters.get(holders.get(k));
+                double score = score(vector, acts, cluster);
+                if (score > most && !cluster.tells(article)) {
+                    most = score;
+                    best = holders.get(k);
+                }
+            }
+        }
+        if (best >= 0
+                && clusters.get(best).support().stream()
+                        .noneMatch(
+                                m -> m.article().id().equals(mention.article().id()))) {
+            clusters.get(best).support().add(mention);
+        }
+    }
+
+    private double score(TermVector vector, long acts, Cluster cluster) {
+        if ((acts & cluster.acts) == 0) {
+            return 0;
+        }
+        int names = 0;
+        int numbers = 0;
+        for (int term : vector.terms) {
+            if (cluster.centroid.contains(term)) {
+                names += reader.table().isName(term) ? 1 : 0;
+                numbers += reader.table().isNumber(term) ? 1 : 0;
+            }
+        }
+        double likeness = vector.cosine(cluster.centroid);
+        return likeness + (numbers > 0 ? 0.15 : 0) + Math.min(2, names) * 0.03;
+    }
+}

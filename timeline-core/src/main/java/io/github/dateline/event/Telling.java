@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.time.DayRange;
+import io.github.dateline.time.TimelineDate;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A dated mention as merging sees it: a window of days, term vectors, acts. */
+final class Telling {
+
+    /** How far an open window is taken to reach when it is compared with others. */
+    private static final int OPEN_DAYS = 45;
+
+    final EventMention mention;
+    final int article;
+    final int first;
+    final int last;
+    final boolean openStart;
+    final boolean openEnd;
+    /** Weighted terms of the clause, with the rest of its sentence at a lower weight. */
+    TermVector clause = TermVector.EMPTY;
+    /** Weighted terms of title and beginning of the article, for a headline. */
+    @Nullable
+    TermVector profile;
+
+    long acts;
+
+    Telling(EventMention mention, int article) {
+        this.mention = mention;
+        this.article = article;
+        DayRange days = requireNonNull(mention.date()).days();
+        LocalDate from = days.earliest();
+        LocalDate to = days.latest();
+        openStart = from == null;
+        openEnd = to == null;
+        first = from != null
+                ? (int) from.toEpochDay()
+                : (int) requireNonNull(to).toEpochDay() - OPEN_DAYS;
+        last = to != null ? (int) to.toEpochDay() : (int) requireNonNull(from).toEpochDay() + OPEN_DAYS;
+    }
+
+    TimelineDate date() {
+        return requireNonNull(mention.date());
+    }
+
+    boolean isDay() {
+        return first == last && !openStart && !openEnd;
+    }
+
+    /** Tells whether the date is only the article's own day. */
+    boolean isDefault() {
+        return mention.resolution() == null;
+    }
+
+    boolean isHeadline() {
+        return mention.role() == Role.HEADLINE;
+    }
+
+    int days() {
+        return last - first + 1;
+    }
+
+    boolean isOpen() {
+        return openStart || openEnd;
+    }
+}

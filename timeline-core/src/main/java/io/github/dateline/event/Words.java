@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of single English words: closed classes here, open ones from the word files. */
+final class Words {
+
+    static final Set<String> STOP =
+            Set.copyOf(WordFile.english("stop-words.txt").words());
+    static final Set<String> REPORTING =
+            Set.copyOf(WordFile.english("reporting-verbs.txt").words());
+    static final Set<String> PERSON_TITLES =
+            Set.copyOf(WordFile.english("person-titles.txt").words());
+    static final Set<String> ORGANISATION =
+            Set.copyOf(WordFile.english("organisation-words.txt").words());
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "should",
+            "shall",
+            "did",
+            "does",
+            "do",
+            "wasn't",
+            "weren't",
+            "didn't",
+            "hasn't",
+            "haven't",
+            "isn't",
+            "won't",
+            "wouldn't",
+            "couldn't",
+            "can't",
+            "cannot");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "him", "them");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "there", "here", "both");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some",
+            "many", "several", "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "at",
+            "more", "about", "another", "one", "no", "most", "both");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on",
+            "in",
+            "at",
+            "during",
+            "since",
+            "by",
+            "before",
+            "after",
+            "until",
+            "till",
+            "from",
+            "to",
+            "through",
+            "between",
+            "of",
+            "for",
+            "over",
+            "around",
+            "about",
+            "as",
+            "throughout",
+            "within",
+            "early",
+            "late",
+            "into",
+            "with",
+            "against",
+            "amid",
+            "despite",
+            "following",
+            "under",
+            "near",
+            "across",
+            "outside",
+            "inside",
+            "without",
+            "toward",
+            "towards",
+            "among",
+            "behind",
+            "beyond",
+            "off",
+            "onto",
+            "per",
+            "via",
+            "upon");
+    private static final Map<String, String> IRREGULAR = irregular();
+    private static final Set<String> PARTICIPLES = participles();
+
+    private Words() {}
+
+    private static Map<String, String> irregular() {
+        Map<String, String> map = new HashMap<>();
+        for (String[] row : WordFile.english("irregular-verbs.txt").rows(3)) {
+            map.put(row[2], row[0]);
+        }
+        return Map.copyOf(map);
+    }
+
+    private static Set<String> participles() {
+        Set<String> set = new HashSet<>(IRREGULAR.values());
+        return Set.copyOf(set);
+    }
+
+    static boolean isReporting(String word) {
+        return REPORTING.contains(word);
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word);
+    }
+
+    /** Tells whether a title must not begin with the word unless it is replaced by a name. */
+    static boolean pointsBack(String word) {
+        return PRONOUNS.contains(word) || DEMONSTRATIVES.contains(word);
+    }
+
+    static boolean isDeterminer(String word) {
+        return DETERMINERS.contains(word);
+    }
+
+    static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(word);
+    }
+
+    /** Tells whether the word may be a verb that carries a sentence: an auxiliary, a past form, a verb of saying. */
+    static boolean isFinite(String word) {
+        return isAuxiliary(word) || isPast(word) || REPORTING.contains(word);
+    }
+
+    /** Tells whether the word may be a past form: a regular one by its ending, an irregular one by the list. */
+    static boolean isPast(String word) {
+        int n = word.length();
+        return (n > 4 && word.charAt(n - 1) == 'd' && word.charAt(n - 2) == 'e' && !word.endsWith("eed"))
+                || PARTICIPLES.contains(word);
+    }
+
+    /** Tells whether the word has the form of a present participle or verbal noun. */
+    static boolean isIng(String word) {
+        return word.length() > 5 && word.endsWith("ing");
+    }
+
+    /** Returns the simple past of a past participle ("taken" gives "took"), or null if the word is not one. */
+    static @Nullable String simplePast(String participle) {
+        String past = IRREGULAR.get(participle);
+        return past != null ? past : isPast(participle) ? participle : null;
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
