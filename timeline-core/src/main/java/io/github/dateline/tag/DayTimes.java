@@ -112,6 +112,11 @@ final class DayTimes implements Rule {
                 return Match.of(i, date.end(), new At(date.expression(), part), PART_DATE);
             }
         }
+        boolean the = at > i && t.is(at - 1, Function.THE);
+        boolean placed = the && (t.is(i - 1, Function.IN) || t.is(i - 1, Function.DURING)) || at == i && t.is(i - 1, Function.AT);
+        if (placed && !t.is(of, Function.OF) && (!t.isWord(of) || t.is(of, WordClass.FUNCTION)) && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)) {
+            return Match.of(i, at + 1, new At(null, part), PART);
+        }
         return null;
     }
 
@@ -142,6 +147,9 @@ final class DayTimes implements Rule {
     private static int clockEnd(Tokens t, int i) {
         if (t.is(i, WordClass.CLOCK_WORD)) {
             return zone(t, i + 1);
+        }
+        if (t.isNumber(i) && t.number[i] == 12 && t.is(i + 1, WordClass.CLOCK_WORD)) {
+            return zone(t, i + 2);
         }
         int hour = i;
         boolean number = t.isNumber(hour) && t.length(hour) <= 2;
@@ -224,13 +232,19 @@ final class DayTimes implements Rule {
         if (t.is(end, WordClass.ZONE) && t.allCapitals(end)) {
             return end + 1;
         }
+        boolean offset = t.isMark(end, '(') && t.is(end + 1, WordClass.ZONE)
+                && (t.isMark(end + 2, '+') || t.isDash(end + 2)) && t.isNumber(end + 3) && t.isMark(end + 4, ')');
+        if (offset) {
+            return end + 5;
+        }
         if (t.isMark(end, '(') && t.is(end + 1, WordClass.ZONE) && t.isMark(end + 2, ')')) {
             return end + 3;
         }
         return end;
     }
 
-    private static @Nullable Clock clock(Tokens t, int i) {
+    private static @Nullable Clock clock(Tokens t, int at0) {
+        int i = t.is(at0 + 1, WordClass.CLOCK_WORD) && t.isNumber(at0) ? at0 + 1 : at0;
         if (t.is(i, WordClass.CLOCK_WORD)) {
             String[] hm = t.lexicon.name(t.value(i, WordClass.CLOCK_WORD)).split(":");
             return Clock.of(Integer.parseInt(hm[0]), Integer.parseInt(hm[1]));

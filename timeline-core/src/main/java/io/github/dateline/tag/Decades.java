@@ -42,6 +42,10 @@ final class Decades implements Rule {
         if (n < 100) {
             boolean led = the || t.is(at - 1, WordClass.PART) || t.isHyphen(at - 1) || t.isMark(at - 1, '-');
             boolean age = t.any(at - 1, ~0L) && !led;
+            boolean listed = (t.is(at - 1, Function.AND) || t.is(at - 1, Function.OR)) && t.isKind(at - 2, Tokens.TENS);
+            if (listed && n >= 20) {
+                return Match.of(i, at + 1, new ShortDecade(n), DECADE);
+            }
             return led && n >= 20 && !age ? Match.of(i, at + 1, new ShortDecade(n), DECADE) : null;
         }
         boolean bc = t.is(at + 1, WordClass.ERA) && t.value(at + 1, WordClass.ERA) == 2;

@@ -40,6 +40,10 @@ final class MonthSense {
 
     /** A word stands before it that leads to a date: in, since, last, early, of. */
     private static boolean isLed(Tokens t, int i) {
+        if (t.is(i - 1, WordClass.PICK) && t.small(i) && t.flag(i, WordClass.MONTH, Meaning.RISKY)) {
+            int pick = t.value(i - 1, WordClass.PICK);
+            return (pick == PickWord.LAST.ordinal() || pick == PickWord.NEXT.ordinal()) && !t.isWord(i + 1);
+        }
         if (t.any(i - 1, WordClass.bits(WordClass.PICK, WordClass.PART, WordClass.SIGNAL, WordClass.EXTENT))) {
             return !(t.is(i - 1, Function.FOR) || t.is(i - 1, Function.TO) || t.is(i - 1, WordClass.PICK) && t.small(i))
                     || t.is(i - 1, Function.TO) && t.is(i - 2, WordClass.MONTH)

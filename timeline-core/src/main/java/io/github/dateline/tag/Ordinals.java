@@ -63,7 +63,7 @@ final class Ordinals implements Rule {
         int number;
         int next;
         if (t.is(at, WordClass.PICK)
-                && (PickWord.values()[t.value(at, WordClass.PICK)] == PickWord.LAST || t.is(at, WordClass.ORDINAL))
+                && (isLast(PickWord.values()[t.value(at, WordClass.PICK)]) || t.is(at, WordClass.ORDINAL))
                 && !(t.is(at, WordClass.ORDINAL))) {
             number = LAST;
             next = at + 1;
@@ -84,6 +84,10 @@ final class Ordinals implements Rule {
         // An adjective leaves the article outside: the [third-quarter] loss.
         int from = hyphen && !fiscal && before == null && t.is(next, WordClass.UNIT) ? at : i;
         return head(t, from, number, next, before, fiscal, hyphen);
+    }
+
+    private static boolean isLast(PickWord word) {
+        return word == PickWord.LAST || word == PickWord.FINAL;
     }
 
     private @Nullable Match head(

@@ -19,6 +19,8 @@ enum PickWord {
     THAT(Pick.BARE, 0, Base.MENTION, Placement.NONE),
     RECENT(Pick.LAST, -1, Base.SPEECH, Placement.PAST),
     LATEST(Pick.LAST, 0, Base.SPEECH, Placement.NONE),
+    /** Only before a part of something: "the final quarter of 2009". */
+    FINAL(Pick.LAST, -1, Base.SPEECH, Placement.NONE),
     FUTURE(Pick.COMING, 1, Base.SPEECH, Placement.FUTURE);
 
     final Pick pick;

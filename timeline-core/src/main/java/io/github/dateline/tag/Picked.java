@@ -101,10 +101,14 @@ final class Picked implements Rule {
     }
 
     private @Nullable Match one(Tokens t, int i, int next, PickWord pick, boolean the) {
-        if (pick == PickWord.RECENT) {
+        if (pick == PickWord.RECENT || pick == PickWord.FINAL) {
             return null;
         }
         int at = next;
+        if (t.is(at, WordClass.LENGTH_TAIL)) {
+            boolean compared = pick == PickWord.SAME || pick == PickWord.THAT || pick == PickWord.LATEST;
+            return compared && the ? period(t, i, at, pick) : null;
+        }
         if (t.is(at, WordClass.UNIT)) {
             return unit(t, i, at, pick, the);
         }
@@ -170,6 +174,19 @@ final class Picked implements Rule {
         }
         Recurring what = new Recurring.DayOfYear(java.time.Month.of(t.value(at, WordClass.MONTH)), day.day(), null);
         return Match.of(i, day.end(), Expressions.named(what, how), NAMED);
+    }
+
+    /** "the latest period", "the same period last year", "the same period a year earlier". */
+    private @Nullable Match period(Tokens t, int i, int at, PickWord pick) {
+        int of = t.skip(at + 1, Function.OF);
+        Match tail = grammar.date(t, of);
+        Granularity unit = tail == null ? null : Expressions.granularity(tail.expression());
+        if (tail != null && unit == Granularity.YEAR && !(tail.expression() instanceof TemporalExpression.Absolute)) {
+            return Match.of(i, tail.end(), new TemporalExpression.Shift(-1, Granularity.YEAR, Base.COMPARISON), SPAN);
+        }
+        return pick == PickWord.LATEST
+                ? Match.of(i, at + 1, new Period(Granularity.QUARTER, 0, Base.SPEECH), PERIOD)
+                : null;
     }
 
     private static Recurring season(Tokens t, int at) {

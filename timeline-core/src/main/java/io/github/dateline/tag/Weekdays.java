@@ -75,7 +75,8 @@ final class Weekdays implements Rule {
             }
         }
         DayNumber day = the > at || t.isKind(the, Tokens.NTH) ? DayNumber.at(t, the) : null;
-        if (day == null || !day.ordinal() || day.day() > 31 || at > next && the == at) {
+        boolean word = day != null && !t.isKind(the, Tokens.NTH) && t.isWord(day.end());
+        if (day == null || word || !day.ordinal() || day.day() > 31 || at > next && the == at) {
             return null;
         }
         if (weekday == DayOfWeek.FRIDAY && day.day() == 13 && the > at) {

@@ -187,8 +187,10 @@ final class Years implements Rule {
         if (t.isMark(before, '(') || t.isMark(before, '[')) {
             return recent || t.isMark(after, ')') || t.isDash(after);
         }
-        if (t.capital(before) && i > 1 && t.allCapitals(before)) {
-            return false;
+        if (t.capital(before) && t.allCapitals(before)) {
+            // "WWDC 2005" is the meeting of that year, "KN 2005" a model.
+            boolean ended = after >= t.count || t.isKind(after, Tokens.MARK) || t.small(after);
+            return t.length(before) >= 3 && n >= 1950 && n <= 2050 && ended && before > 0;
         }
         if (t.any(before, WordClass.bits(WordClass.EXTENT, WordClass.COUNTED))) {
             return recent && t.is(before, WordClass.COUNTED) && n >= 1900;
