@@ -101,7 +101,8 @@ final class Amounts implements Rule {
         if (unit == Granularity.QUARTER && !plural || fraction || unit == Granularity.SECOND && !plural && !hyphen) {
             return null;
         }
-        Integer number = quantity.number();
+        int factor = (raw & Meaning.DOUBLE) != 0 ? 2 : 1;
+        Integer number = quantity.number() == null ? null : Integer.valueOf(quantity.number() * factor);
         int end =
                 t.flag(unitAt, WordClass.UNIT, Meaning.ABBREVIATED) && t.isMark(unitAt + 1, '.') && t.isWord(unitAt + 2)
                         ? t.skipDot(unitAt + 1)
@@ -123,7 +124,7 @@ final class Amounts implements Rule {
         int tail = Fillers.tail(t, end);
         Modifier mod = tail > end || loose && number != null ? Modifier.APPROX : modifier;
         end = tail;
-        Match turned = turned(t, i, end, quantity, unit, mod, half);
+        Match turned = turned(t, i, end, number, unit, mod, half);
         if (turned != null) {
             return turned;
         }
@@ -171,8 +172,13 @@ final class Amounts implements Rule {
 
     /** What follows the amount may count it from somewhere: ago, later, before March 5. */
     private @Nullable Match turned(
-            Tokens t, int i, int end, Quantity quantity, Granularity unit, @Nullable Modifier modifier, boolean half) {
-        Integer number = quantity.number();
+            Tokens t,
+            int i,
+            int end,
+            @Nullable Integer number,
+            Granularity unit,
+            @Nullable Modifier modifier,
+            boolean half) {
         int turn = turnEnd(t, end);
         if (turn > 0) {
             TurnWord word = TurnWord.values()[t.phraseValue(end, turn, WordClass.TURN) & Meaning.VALUE];

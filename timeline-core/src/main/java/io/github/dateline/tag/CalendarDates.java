@@ -63,7 +63,7 @@ final class CalendarDates implements Rule {
         int dayAt = t.skip(next, Function.THE);
         DayNumber day = DayNumber.at(t, dayAt);
         if (day != null
-                && day.day() <= 99
+                && (day.day() < 40 || day.ordinal())
                 && (dayAt == next || day.ordinal())
                 && MonthSense.mayTakeDay(t, i, next, day)) {
             return days(t, from, i, month, next, day, weekday);
@@ -71,7 +71,7 @@ final class CalendarDates implements Rule {
         if (weekday != null) {
             return null;
         }
-        YearTail year = YearTail.at(t, next, false);
+        YearTail year = YearTail.at(t, next, t.isNumber(next) && t.number[next] >= 40);
         if (year != null && MonthSense.mayTakeYear(t, i, next)) {
             TemporalExpression e = Expressions.within(Expressions.monthOfYear(month), year.period());
             return e == null ? Match.nothing(year.end()) : Match.of(from, year.end(), e, MONTH_YEAR);

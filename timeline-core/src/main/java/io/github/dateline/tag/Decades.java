@@ -21,7 +21,7 @@ final class Decades implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.FUNCTION);
+        return WordClass.bits(WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.FUNCTION, WordClass.CARDINAL);
     }
 
     @Override
@@ -31,6 +31,14 @@ final class Decades implements Rule {
         if (t.is(at, WordClass.DECADE)) {
             boolean led = the || t.is(at - 1, WordClass.PART) || t.isHyphen(at - 1);
             return led ? Match.of(i, at + 1, new ShortDecade(t.value(at, WordClass.DECADE)), DECADE_WORD) : null;
+        }
+        // "the nineteen seventies"
+        if (t.is(at, WordClass.CARDINAL) && t.is(t.skipHyphen(at + 1), WordClass.DECADE)) {
+            int word = t.skipHyphen(at + 1);
+            int century = t.value(at, WordClass.CARDINAL);
+            return century < 15 || century > 20
+                    ? null
+                    : Match.of(i, word + 1, new Absolute(new CalendarUnit.Decade(century * 100 + t.value(word, WordClass.DECADE))), DECADE_WORD);
         }
         if (t.isApostrophe(at) && t.isKind(at + 1, Tokens.TENS) && t.length(at + 1) <= 4 && t.number[at + 1] < 100) {
             return Match.of(i, at + 2, new ShortDecade(t.number[at + 1]), DECADE);

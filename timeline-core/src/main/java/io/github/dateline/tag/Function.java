@@ -51,5 +51,5 @@ enum Function {
     PAST_TIME,
     POSSESSOR,
     NUMBER_NAME,
-    YEARLESS
+    EVE
 }

@@ -37,6 +37,8 @@ final class Grammar {
             new Seasons(),
             new HolidayNames(),
             new Units(this),
+            new PeriodCodes(),
+            new Beyond(this),
             new Sets(),
             new Amounts(this),
             new VagueWords(),

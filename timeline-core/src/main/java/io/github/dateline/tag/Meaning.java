@@ -20,6 +20,8 @@ final class Meaning {
     static final int PLURAL = 1 << 18;
     /** Stands also for one of its kind without an article or preposition: "weekend". */
     static final int BARE = 1 << 19;
+    /** Counts twice: a fortnight is two weeks. */
+    static final int DOUBLE = 1 << 20;
     /** The value without its flags. */
     static final int VALUE = (1 << 16) - 1;
 
@@ -49,9 +51,10 @@ final class Meaning {
             case "risky" -> RISKY;
             case "plural" -> PLURAL;
             case "bare" -> BARE;
+            case "double" -> DOUBLE;
             default ->
                 throw new IllegalArgumentException(
-                        line.place() + ": expected abbr, risky, plural or bare, found \"" + name + '"');
+                        line.place() + ": expected abbr, risky, plural, bare or double, found \"" + name + '"');
         };
     }
 

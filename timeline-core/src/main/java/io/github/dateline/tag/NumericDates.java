@@ -27,6 +27,9 @@ final class NumericDates implements Rule {
         if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1)) {
             return null;
         }
+        if (t.length(i) == 8 && !t.glued(i) && !t.glued(i + 1)) {
+            return compact(t, i);
+        }
         char mark = separator(t, i + 1);
         if (mark == 0 || !t.isNumber(i + 2) || !t.glued(i + 2)) {
             return null;
@@ -51,12 +54,23 @@ final class NumericDates implements Rule {
         if (t.length(i) > 2 || t.length(i + 2) > 2 || yearDigits != 2 && yearDigits != 4) {
             return null;
         }
+        if (mark == '.' && yearDigits == 2 && t.length(i) == 1) {
+            return null;
+        }
         boolean possible = a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
         boolean year = yearDigits == 2 || c >= YearReader.FIRST && c <= YearReader.LAST;
         if (!possible || !year) {
             return Match.nothing(end);
         }
         return Match.of(i, end, new NumericDate(a, b, c, yearDigits == 2), NUMERIC);
+    }
+
+    /** "20240506" */
+    private static @Nullable Match compact(Tokens t, int i) {
+        int n = t.number[i];
+        int year = n / 10000;
+        TemporalExpression e = year >= 1900 && year <= 2100 ? Expressions.day(year, n / 100 % 100, n % 100) : null;
+        return e == null ? null : Match.of(i, i + 1, e, ISO);
     }
 
     private static @Nullable Match two(Tokens t, int i, char mark, int a, int b) {
@@ -74,7 +88,7 @@ final class NumericDates implements Rule {
                     && b <= 12;
             return yearMonth && b > 12
                     ? null
-                    : yearMonth && t.is(i - 1, Function.IN) ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
+                    : yearMonth ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
         }
         if (t.length(i) <= 2
                 && t.length(i + 2) == 4
@@ -100,7 +114,12 @@ final class NumericDates implements Rule {
         if (a == 9 && b == 11) {
             return Match.of(i, end, nineEleven(), NUMERIC);
         }
-        boolean led = t.is(i - 1, Function.ON)
+        boolean standing = (b > 10 || a > 10 || t.chars[t.start[i]] == '0' || t.chars[t.start[i + 2]] == '0')
+                && !(a == 24 && b == 7)
+                && (!t.isWord(end) || t.is(end, WordClass.FUNCTION) && !t.is(end, Function.OF))
+                && !t.isDash(i - 1);
+        boolean led = standing
+                || t.is(i - 1, Function.ON)
                 || t.is(i - 1, Function.SINCE)
                 || t.is(i - 1, Function.UNTIL)
                 || t.is(i - 1, Function.BY)

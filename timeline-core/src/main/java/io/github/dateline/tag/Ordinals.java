@@ -95,6 +95,10 @@ final class Ordinals implements Rule {
         if (t.is(next, Function.HALF)) {
             return half(t, i, number, next);
         }
+        if (t.is(next, WordClass.WEEKDAY) && number > 5 && t.is(next + 1, Function.IN)) {
+            Match whole = whole(t, next + 1);
+            return whole == null ? null : Match.nothing(whole.end());
+        }
         if (t.is(next, WordClass.WEEKDAY) && number <= 5) {
             return nthWeekday(t, i, number, DayOfWeek.of(t.value(next, WordClass.WEEKDAY)), next + 1);
         }

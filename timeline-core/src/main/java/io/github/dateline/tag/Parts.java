@@ -141,6 +141,11 @@ final class Parts implements Rule {
             }
         }
         Match inner = grammar.date(t, end);
+        YearReader circa = inner == null ? YearReader.at(t, end) : null;
+        if (circa != null) {
+            // Years asks for a sign that the number is a year; "circa" is one.
+            inner = Match.of(end, circa.end(), circa.expression(), ABOUT);
+        }
         if (inner == null || !inner.isSingle() || !Expressions.isDate(inner.expression())) {
             return null;
         }

@@ -104,7 +104,7 @@ final class Picked implements Rule {
         if (pick == PickWord.RECENT || pick == PickWord.FINAL) {
             return null;
         }
-        int at = next;
+        int at = t.is(next, WordClass.FILLER) ? Fillers.skip(t, next) : next;
         if (t.is(at, WordClass.LENGTH_TAIL)) {
             boolean compared = pick == PickWord.SAME || pick == PickWord.THAT || pick == PickWord.LATEST;
             return compared && the ? period(t, i, at, pick) : null;

@@ -36,6 +36,7 @@ enum WordClass {
     YEAR_NOUN,
     LENGTH_TAIL,
     NAME_TITLE,
+    PERIOD_LETTER,
     /** A number in digits: no file, set by the scanner. */
     DIGITS,
     /** A punctuation mark or symbol: no file, set by the scanner. */

@@ -193,7 +193,8 @@ final class Years implements Rule {
             return t.length(before) >= 3 && n >= 1950 && n <= 2050 && ended && before > 0;
         }
         if (t.any(before, WordClass.bits(WordClass.EXTENT, WordClass.COUNTED))) {
-            return recent && t.is(before, WordClass.COUNTED) && n >= 1900;
+            boolean ends = after >= t.count || t.isKind(after, Tokens.MARK) || t.is(after, WordClass.FUNCTION);
+            return recent && (t.is(before, WordClass.COUNTED) ? n >= 1900 : ends);
         }
         boolean plural = t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L);
         boolean post = t.isHyphen(before) && t.glued(i) && t.small(before - 1);
@@ -231,8 +232,9 @@ final class Years implements Rule {
             }
             if (joined) {
                 // "mid-1998", "1997-1998" but not "555-1998" or "F-1998"
-                boolean fits = t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
-                        || t.isNumber(before - 1) && t.length(before - 1) == 4
+                boolean chain = t.isDash(before - 2) && t.glued(before - 1) && t.glued(before);
+                boolean fits = !chain && t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
+                        || !chain && t.isNumber(before - 1) && t.length(before - 1) == 4
                         || c != '-' && c != '/'
                         || t.small(before - 1) && !t.glued(before)
                         || !t.glued(before)
