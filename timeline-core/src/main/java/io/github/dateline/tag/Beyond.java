@@ -57,7 +57,11 @@ final class Beyond implements Rule {
             }
             boolean unit = t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL);
             return unit
-                    ? Match.of(i, at + 3, new Period(Granularity.values()[t.value(at, WordClass.UNIT)], 2 * sign, Base.SPEECH), UNIT)
+                    ? Match.of(
+                            i,
+                            at + 3,
+                            new Period(Granularity.values()[t.value(at, WordClass.UNIT)], 2 * sign, Base.SPEECH),
+                            UNIT)
                     : null;
         }
         if (!(what instanceof Recurring.Weekday) || at == i) {
@@ -78,6 +82,13 @@ final class Beyond implements Rule {
         PickWord word = before ? PickWord.LAST : PickWord.NEXT;
         return t.is(i, WordClass.PICK)
                 && t.value(i, WordClass.PICK) == word.ordinal()
-                && !t.any(i + 1, WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH, WordClass.SEASON, WordClass.DAY_PART));
+                && !t.any(
+                        i + 1,
+                        WordClass.bits(
+                                WordClass.UNIT,
+                                WordClass.WEEKDAY,
+                                WordClass.MONTH,
+                                WordClass.SEASON,
+                                WordClass.DAY_PART));
     }
 }

@@ -113,8 +113,12 @@ final class DayTimes implements Rule {
             }
         }
         boolean the = at > i && t.is(at - 1, Function.THE);
-        boolean placed = the && (t.is(i - 1, Function.IN) || t.is(i - 1, Function.DURING)) || at == i && t.is(i - 1, Function.AT);
-        if (placed && !t.is(of, Function.OF) && (!t.isWord(of) || t.is(of, WordClass.FUNCTION)) && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)) {
+        boolean placed = the && (t.is(i - 1, Function.IN) || t.is(i - 1, Function.DURING))
+                || at == i && t.is(i - 1, Function.AT);
+        if (placed
+                && !t.is(of, Function.OF)
+                && (!t.isWord(of) || t.is(of, WordClass.FUNCTION))
+                && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)) {
             return Match.of(i, at + 1, new At(null, part), PART);
         }
         return null;
@@ -232,8 +236,11 @@ final class DayTimes implements Rule {
         if (t.is(end, WordClass.ZONE) && t.allCapitals(end)) {
             return end + 1;
         }
-        boolean offset = t.isMark(end, '(') && t.is(end + 1, WordClass.ZONE)
-                && (t.isMark(end + 2, '+') || t.isDash(end + 2)) && t.isNumber(end + 3) && t.isMark(end + 4, ')');
+        boolean offset = t.isMark(end, '(')
+                && t.is(end + 1, WordClass.ZONE)
+                && (t.isMark(end + 2, '+') || t.isDash(end + 2))
+                && t.isNumber(end + 3)
+                && t.isMark(end + 4, ')');
         if (offset) {
             return end + 5;
         }

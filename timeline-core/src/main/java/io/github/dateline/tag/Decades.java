@@ -21,7 +21,8 @@ final class Decades implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.FUNCTION, WordClass.CARDINAL);
+        return WordClass.bits(
+                WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.FUNCTION, WordClass.CARDINAL);
     }
 
     @Override
@@ -38,7 +39,11 @@ final class Decades implements Rule {
             int century = t.value(at, WordClass.CARDINAL);
             return century < 15 || century > 20
                     ? null
-                    : Match.of(i, word + 1, new Absolute(new CalendarUnit.Decade(century * 100 + t.value(word, WordClass.DECADE))), DECADE_WORD);
+                    : Match.of(
+                            i,
+                            word + 1,
+                            new Absolute(new CalendarUnit.Decade(century * 100 + t.value(word, WordClass.DECADE))),
+                            DECADE_WORD);
         }
         if (t.isApostrophe(at) && t.isKind(at + 1, Tokens.TENS) && t.length(at + 1) <= 4 && t.number[at + 1] < 100) {
             return Match.of(i, at + 2, new ShortDecade(t.number[at + 1]), DECADE);

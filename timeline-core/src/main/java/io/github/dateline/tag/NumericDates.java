@@ -86,9 +86,7 @@ final class NumericDates implements Rule {
                     && a < 2100
                     && b >= 1
                     && b <= 12;
-            return yearMonth && b > 12
-                    ? null
-                    : yearMonth ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
+            return yearMonth && b > 12 ? null : yearMonth ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
         }
         if (t.length(i) <= 2
                 && t.length(i + 2) == 4

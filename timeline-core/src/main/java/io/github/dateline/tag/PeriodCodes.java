@@ -37,8 +37,7 @@ final class PeriodCodes implements Rule {
             if (part == 0 || t.glued(i)) {
                 return null;
             }
-            TemporalExpression period =
-                    t.length(i) == 4 ? Expressions.year(t.number[i]) : new ShortYear(t.number[i]);
+            TemporalExpression period = t.length(i) == 4 ? Expressions.year(t.number[i]) : new ShortYear(t.number[i]);
             return of(t, i, i + 1, period, i + 3);
         }
         if (part(t, i) == 0 || t.glued(i)) {
@@ -65,8 +64,7 @@ final class PeriodCodes implements Rule {
         if (period == null && part > 4) {
             return null;
         }
-        TemporalExpression e =
-                period == null ? Expressions.named(what, Pick.BARE) : Expressions.within(what, period);
+        TemporalExpression e = period == null ? Expressions.named(what, Pick.BARE) : Expressions.within(what, period);
         return e == null ? null : Match.of(from, end, e, CODE);
     }
 

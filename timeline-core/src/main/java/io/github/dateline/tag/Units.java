@@ -90,7 +90,8 @@ final class Units implements Rule {
         return switch (unit) {
             case QUARTER, YEAR, WEEK, MONTH ->
                 !adjective && !t.is(at + 1, WordClass.TURN) && (isLed(t, i) || unit == Granularity.QUARTER);
-            case DAY -> t.is(at + 1, Function.AT) || t.isKind(at + 1, Tokens.MARK) && !t.isHyphen(at + 1) || at + 1 >= t.count;
+            case DAY ->
+                t.is(at + 1, Function.AT) || t.isKind(at + 1, Tokens.MARK) && !t.isHyphen(at + 1) || at + 1 >= t.count;
             default -> false;
         };
     }

@@ -233,12 +233,13 @@ final class Years implements Rule {
             if (joined) {
                 // "mid-1998", "1997-1998" but not "555-1998" or "F-1998"
                 boolean chain = t.isDash(before - 2) && t.glued(before - 1) && t.glued(before);
-                boolean fits = !chain && t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
-                        || !chain && t.isNumber(before - 1) && t.length(before - 1) == 4
-                        || c != '-' && c != '/'
-                        || t.small(before - 1) && !t.glued(before)
-                        || !t.glued(before)
-                        || t.small(before - 1) && t.length(before - 1) > 2;
+                boolean fits =
+                        !chain && t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
+                                || !chain && t.isNumber(before - 1) && t.length(before - 1) == 4
+                                || c != '-' && c != '/'
+                                || t.small(before - 1) && !t.glued(before)
+                                || !t.glued(before)
+                                || t.small(before - 1) && t.length(before - 1) > 2;
                 if (!fits) {
                     return true;
                 }

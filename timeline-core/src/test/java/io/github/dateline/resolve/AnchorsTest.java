@@ -51,45 +51,63 @@ class AnchorsTest {
 
         @Test
         void aYearReachesTheRestOfItsSentence() {
-            assertThat(values(text().say(year(2016)).say(bare(month(Month.MARCH))).say(bare(month(Month.JUNE))).on("2025-02-12")))
+            assertThat(values(text().say(year(2016))
+                            .say(bare(month(Month.MARCH)))
+                            .say(bare(month(Month.JUNE)))
+                            .on("2025-02-12")))
                     .containsExactly("2016", "2016-03", "2016-06");
         }
 
         @Test
         void aFarYearReachesItsParagraph() {
-            assertThat(values(text().say(day("2018-06-03")).sentence().say(bare(monthDay(Month.JUNE, 7))).on("2025-02-12")))
+            assertThat(values(text().say(day("2018-06-03"))
+                            .sentence()
+                            .say(bare(monthDay(Month.JUNE, 7)))
+                            .on("2025-02-12")))
                     .containsExactly("2018-06-03", "2018-06-07");
         }
 
         @Test
         void aYearStopsAtTheParagraph() {
-            assertThat(values(text().say(year(2016)).paragraph().say(bare(month(Month.JANUARY))).on("2025-02-12")))
+            assertThat(values(text().say(year(2016))
+                            .paragraph()
+                            .say(bare(month(Month.JANUARY)))
+                            .on("2025-02-12")))
                     .containsExactly("2016", "2025-01");
         }
 
         @Test
         void aNumberTakesTheMonthOfItsSentence() {
-            assertThat(values(text().say(bare(monthDay(Month.JANUARY, 9))).say(bare(new Recurring.DayOfMonth(11, null))).on("2025-02-12")))
+            assertThat(values(text().say(bare(monthDay(Month.JANUARY, 9)))
+                            .say(bare(new Recurring.DayOfMonth(11, null)))
+                            .on("2025-02-12")))
                     .containsExactly("2025-01-09", "2025-01-11");
         }
 
         @Test
         void aTimeTakesTheDayOfItsSentence() {
-            assertThat(values(text().say(bare(weekday(DayOfWeek.MONDAY))).say(new At(null, TimeOfDay.Clock.of(16, 30))).on("2025-02-12")))
+            assertThat(values(text().say(bare(weekday(DayOfWeek.MONDAY)))
+                            .say(new At(null, TimeOfDay.Clock.of(16, 30)))
+                            .on("2025-02-12")))
                     .containsExactly("2025-02-10", "2025-02-10T16:30");
         }
 
         @Test
         void aYearEarlierIsTheSameQuarter() {
-            assertThat(values(text().say(bare(quarter(4))).say(new Shift(-1, Granularity.YEAR, Base.COMPARISON)).on("2025-02-12")))
+            assertThat(values(text().say(bare(quarter(4)))
+                            .say(new Shift(-1, Granularity.YEAR, Base.COMPARISON))
+                            .on("2025-02-12")))
                     .containsExactly("2024-Q4", "2023-Q4");
-            assertThat(values(text().say(bare(quarter(4))).say(ago(1, Granularity.YEAR)).on("2025-02-12")))
+            assertThat(values(text().say(bare(quarter(4)))
+                            .say(ago(1, Granularity.YEAR))
+                            .on("2025-02-12")))
                     .containsExactly("2024-Q4", "2023-Q4");
         }
 
         @Test
         void aComparisonWithoutPeriodStaysOpen() {
-            Resolution found = text(new Shift(-1, Granularity.YEAR, Base.COMPARISON)).lastOn("2025-02-12");
+            Resolution found =
+                    text(new Shift(-1, Granularity.YEAR, Base.COMPARISON)).lastOn("2025-02-12");
             assertThat(found.isPlaced()).isFalse();
             assertThat(found.anchor()).isEqualTo(AnchorKind.MISSING);
         }
@@ -100,25 +118,36 @@ class AnchorsTest {
 
         @Test
         void thatYearAndTheFollowingDay() {
-            assertThat(values(text().say(day("2019-03-10")).say(that(Granularity.YEAR, 0)).on("2025-02-12")))
+            assertThat(values(text().say(day("2019-03-10"))
+                            .say(that(Granularity.YEAR, 0))
+                            .on("2025-02-12")))
                     .containsExactly("2019-03-10", "2019");
-            assertThat(values(text().say(day("2019-12-31")).say(that(Granularity.DAY, 1)).on("2025-02-12")))
+            assertThat(values(text().say(day("2019-12-31"))
+                            .say(that(Granularity.DAY, 1))
+                            .on("2025-02-12")))
                     .containsExactly("2019-12-31", "2020-01-01");
         }
 
         @Test
         void daysAfterADayGiveADayAndYearsAYear() {
-            assertThat(values(text().say(day("2019-03-10")).say(later(2, Granularity.DAY)).on("2025-02-12")))
+            assertThat(values(text().say(day("2019-03-10"))
+                            .say(later(2, Granularity.DAY))
+                            .on("2025-02-12")))
                     .containsExactly("2019-03-10", "2019-03-12");
-            assertThat(values(text().say(day("2019-03-10")).say(later(1, Granularity.WEEK)).on("2025-02-12")))
+            assertThat(values(text().say(day("2019-03-10"))
+                            .say(later(1, Granularity.WEEK))
+                            .on("2025-02-12")))
                     .containsExactly("2019-03-10", "2019-03-17");
-            assertThat(values(text().say(day("2019-03-10")).say(later(2, Granularity.YEAR)).on("2025-02-12")))
+            assertThat(values(text().say(day("2019-03-10"))
+                            .say(later(2, Granularity.YEAR))
+                            .on("2025-02-12")))
                     .containsExactly("2019-03-10", "2021");
         }
 
         @Test
         void daysAfterAMonthStayOpen() {
-            Resolution found = text().say(month(2020, 5)).say(later(3, Granularity.DAY)).lastOn("2025-02-12");
+            Resolution found =
+                    text().say(month(2020, 5)).say(later(3, Granularity.DAY)).lastOn("2025-02-12");
             assertThat(found.isPlaced()).isFalse();
         }
 
@@ -142,15 +171,18 @@ class AnchorsTest {
 
         @Test
         void whatHangsOnADeicticDateHangsOnTheDocument() {
-            List<Resolution> found =
-                    text().say(period(Granularity.DAY, -1)).say(that(Granularity.DAY, 1)).on("2025-02-12");
+            List<Resolution> found = text().say(period(Granularity.DAY, -1))
+                    .say(that(Granularity.DAY, 1))
+                    .on("2025-02-12");
             assertThat(values(found)).containsExactly("2025-02-11", "2025-02-12");
             assertThat(found).allMatch(Resolution::dependsOnDocument);
         }
 
         @Test
         void laterThatYearBeginsWithTheDateBefore() {
-            Resolution found = text().say(day("2019-03-10")).say(remaining(that(Granularity.YEAR, 0))).lastOn("2025-02-12");
+            Resolution found = text().say(day("2019-03-10"))
+                    .say(remaining(that(Granularity.YEAR, 0)))
+                    .lastOn("2025-02-12");
             assertThat(Words.show(found)).isEqualTo("2019 END 2019-03-10..2019-12-31 within");
         }
     }
@@ -164,24 +196,34 @@ class AnchorsTest {
 
         @Test
         void completeDatesResolve() {
-            assertThat(values(resolve(text().say(month(2024, 8)).say(new ShortDecade(50))))).containsExactly("2024-08", "195");
+            assertThat(values(resolve(text().say(month(2024, 8)).say(new ShortDecade(50)))))
+                    .containsExactly("2024-08", "195");
         }
 
         @Test
         void deicticOnesKeepTheirWordsAndSayWhy() {
-            List<Resolution> found = resolve(text().words("last August").say(pick(Pick.LAST, month(Month.AUGUST)))
-                    .words("yesterday").say(period(Granularity.DAY, -1))
-                    .words("two years ago").say(ago(2, Granularity.YEAR))
-                    .words("Friday").say(bare(weekday(DayOfWeek.FRIDAY)))
-                    .words("at noon").say(new At(null, TimeOfDay.Part.MIDDAY)));
+            List<Resolution> found = resolve(text().words("last August")
+                    .say(pick(Pick.LAST, month(Month.AUGUST)))
+                    .words("yesterday")
+                    .say(period(Granularity.DAY, -1))
+                    .words("two years ago")
+                    .say(ago(2, Granularity.YEAR))
+                    .words("Friday")
+                    .say(bare(weekday(DayOfWeek.FRIDAY)))
+                    .words("at noon")
+                    .say(new At(null, TimeOfDay.Part.MIDDAY)));
             assertThat(found).noneMatch(Resolution::isPlaced).allMatch(one -> one.anchor() == AnchorKind.MISSING);
-            assertThat(found.get(0).trace()).isEqualTo("last August → XXXX-08 unresolved: needs the date of the article");
+            assertThat(found.get(0).trace())
+                    .isEqualTo("last August → XXXX-08 unresolved: needs the date of the article");
             assertThat(values(found)).containsExactly("XXXX-08", "XXXX-XX-XX", "XXXX", "XXXX-WXX-5", "XXXX-XX-XXTMI");
         }
 
         @Test
         void whatHangsOnACompleteDateResolves() {
-            List<Resolution> found = resolve(text().say(day("2018-06-03")).paragraph().say(bare(monthDay(Month.JUNE, 7))).say(that(Granularity.DAY, 1)));
+            List<Resolution> found = resolve(text().say(day("2018-06-03"))
+                    .paragraph()
+                    .say(bare(monthDay(Month.JUNE, 7)))
+                    .say(that(Granularity.DAY, 1)));
             assertThat(values(found)).containsExactly("2018-06-03", "2018-06-07", "2018-06-08");
             assertThat(found.get(2).anchor()).isEqualTo(AnchorKind.MENTION);
         }
@@ -197,9 +239,12 @@ class AnchorsTest {
         @Test
         void partialDatesGoForwardFromTheDateBefore() {
             Text text = text().say(day("1915-11-20"))
-                    .paragraph().say(bare(monthDay(Month.DECEMBER, 2)))
-                    .paragraph().say(bare(month(Month.MARCH)))
-                    .paragraph().say(bare(monthDay(Month.APRIL, 4)))
+                    .paragraph()
+                    .say(bare(monthDay(Month.DECEMBER, 2)))
+                    .paragraph()
+                    .say(bare(month(Month.MARCH)))
+                    .paragraph()
+                    .say(bare(monthDay(Month.APRIL, 4)))
                     .say(bare(weekday(DayOfWeek.FRIDAY)));
             assertThat(values(text.by(histories, anchor)))
                     .containsExactly("1915-11-20", "1915-12-02", "1916-03", "1916-04-04", "1916-04-07");
@@ -219,19 +264,32 @@ class AnchorsTest {
 
         @Test
         void isFoundFromTheDatesOfTheText() {
-            Text history = text().say(year(1931)).say(month(1932, 5)).paragraph().say(day("1932-07-30"))
-                    .paragraph().say(bare(month(Month.OCTOBER)));
+            Text history = text().say(year(1931))
+                    .say(month(1932, 5))
+                    .paragraph()
+                    .say(day("1932-07-30"))
+                    .paragraph()
+                    .say(bare(month(Month.OCTOBER)));
             assertThat(values(history.on("2025-02-12"))).endsWith("1932-10");
-            Text report = text().say(period(Granularity.DAY, -1)).say(bare(weekday(DayOfWeek.MONDAY))).paragraph().say(year(1931))
-                    .paragraph().say(bare(month(Month.OCTOBER)));
+            Text report = text().say(period(Granularity.DAY, -1))
+                    .say(bare(weekday(DayOfWeek.MONDAY)))
+                    .paragraph()
+                    .say(year(1931))
+                    .paragraph()
+                    .say(bare(month(Month.OCTOBER)));
             assertThat(values(report.on("2025-02-12"))).endsWith("2024-10");
         }
 
         @Test
         void canBeForbidden() {
-            Text history = text().say(year(1931)).say(month(1932, 5)).paragraph().say(day("1932-07-30"))
-                    .paragraph().say(bare(month(Month.OCTOBER)));
-            TemporalResolver news = DefaultTemporalResolver.builder().domain(Domain.NEWS).build();
+            Text history = text().say(year(1931))
+                    .say(month(1932, 5))
+                    .paragraph()
+                    .say(day("1932-07-30"))
+                    .paragraph()
+                    .say(bare(month(Month.OCTOBER)));
+            TemporalResolver news =
+                    DefaultTemporalResolver.builder().domain(Domain.NEWS).build();
             assertThat(values(history.by(news, anchor))).endsWith("2024-10");
         }
     }
@@ -241,23 +299,32 @@ class AnchorsTest {
 
         @Test
         void anUnambiguousDateTellsTheOrder() {
-            Resolution found = text().words("17/03/2024").say(day("2024-03-17")).say(new NumericDate(3, 4, 2024, false)).lastOn("2025-02-12");
+            Resolution found = text().words("17/03/2024")
+                    .say(day("2024-03-17"))
+                    .say(new NumericDate(3, 4, 2024, false))
+                    .lastOn("2025-02-12");
             assertThat(found.value().timexValue()).isEqualTo("2024-04-03");
             assertThat(found.rule()).isEqualTo(ResolutionRule.NUMERIC_EVIDENCE.id());
-            assertThat(found.alternatives()).extracting(other -> other.value().timexValue()).containsExactly("2024-03-04");
+            assertThat(found.alternatives())
+                    .extracting(other -> other.value().timexValue())
+                    .containsExactly("2024-03-04");
         }
 
         @Test
         void theConfiguredOrderComesFirst() {
             Text text = text().say(new NumericDate(17, 3, 2024, false)).say(new NumericDate(3, 4, 2024, false));
-            TemporalResolver american = DefaultTemporalResolver.builder().dayOrder(DayOrder.MONTH_FIRST).build();
+            TemporalResolver american = DefaultTemporalResolver.builder()
+                    .dayOrder(DayOrder.MONTH_FIRST)
+                    .build();
             assertThat(values(text.by(american, Anchor.unknown()))).containsExactly("2024-03-17", "2024-03-04");
         }
     }
 
     @Test
     void aMonthOfThatYear() {
-        assertThat(values(text().say(day("2019-03-10")).say(within(month(Month.AUGUST), that(Granularity.YEAR, 0))).on("2025-02-12")))
+        assertThat(values(text().say(day("2019-03-10"))
+                        .say(within(month(Month.AUGUST), that(Granularity.YEAR, 0)))
+                        .on("2025-02-12")))
                 .containsExactly("2019-03-10", "2019-08");
     }
 }

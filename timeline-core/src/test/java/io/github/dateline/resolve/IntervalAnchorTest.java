@@ -29,17 +29,24 @@ class IntervalAnchorTest {
             DAY, new DayRange(DAY, DAY.plusDays(3)), "17 March 2025, the context of this article, inferred from b");
 
     private static Resolution resolve(TemporalExpression expression, Anchor anchor) {
-        return new Text().words("the words").say(expression).by(DefaultTemporalResolver.create(), anchor).get(0);
+        return new Text()
+                .words("the words")
+                .say(expression)
+                .by(DefaultTemporalResolver.create(), anchor)
+                .get(0);
     }
 
     @Test
     void whatAgreesAtBothEndsIsFirm() {
-        Resolution found = text().words("last August").say(pick(Pick.LAST, month(Month.AUGUST)))
-                .by(DefaultTemporalResolver.create(), DAYS).get(0);
+        Resolution found = text().words("last August")
+                .say(pick(Pick.LAST, month(Month.AUGUST)))
+                .by(DefaultTemporalResolver.create(), DAYS)
+                .get(0);
         assertThat(Words.show(found)).isEqualTo("2024-08 2024-08-01..2024-08-31 on");
         assertThat(found.trace())
-                .isEqualTo("last August → 2024-08: most recent one before 17 March 2025, the context of this article, inferred from b;"
-                        + " the same for every day from 2025-03-17 to 2025-03-20");
+                .isEqualTo(
+                        "last August → 2024-08: most recent one before 17 March 2025, the context of this article, inferred from b;"
+                                + " the same for every day from 2025-03-17 to 2025-03-20");
         assertThat(found.confidence()).isGreaterThan(0.8);
     }
 
@@ -67,7 +74,8 @@ class IntervalAnchorTest {
         assertThat(found.value().timexValue()).isEqualTo("XXXX-WXX-5");
         assertThat(found.anchor()).isEqualTo(AnchorKind.MISSING);
         assertThat(found.trace()).contains("differs among the days from 2025-01-01 to 2025-03-31");
-        assertThat(Words.show(resolve(period(Granularity.YEAR, -1), quarter))).isEqualTo("2024 2024-01-01..2024-12-31 on");
+        assertThat(Words.show(resolve(period(Granularity.YEAR, -1), quarter)))
+                .isEqualTo("2024 2024-01-01..2024-12-31 on");
     }
 
     @Test
@@ -78,7 +86,8 @@ class IntervalAnchorTest {
 
     @Test
     void anIntervalWithoutWorkingDayGivesWhatAgrees() {
-        Anchor year = new Anchor(null, new DayRange(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30)), "spring 2025");
+        Anchor year =
+                new Anchor(null, new DayRange(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 30)), "spring 2025");
         assertThat(Words.show(resolve(period(Granularity.YEAR, -1), year))).isEqualTo("2024 2024-01-01..2024-12-31 on");
         assertThat(resolve(period(Granularity.DAY, -1), year).isPlaced()).isFalse();
     }
