@@ -58,12 +58,13 @@ final class NattyParser {
             Map.entry(DateParser.YEAR_OF, "YEAR_OF"),
             Map.entry(DateParser.ZONE, "ZONE"));
 
-    private final Object lock = new Object();
+    /** One for all: the service loader behind the holidays is shared by every parser. */
+    private static final Object LOCK = new Object();
 
     /** Returns the only date-time of the phrase, empty if there is none, more than one, or a part is left over. */
     Optional<ParseNode> parse(String phrase) {
         List<DateGroup> groups;
-        synchronized (lock) {
+        synchronized (LOCK) {
             groups = Loaded.PARSER.parse(phrase, Date.from(REFERENCE));
         }
         if (groups.size() != 1) {
