@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.Parser;
 
 /** The lines of an HTML fragment that is article text already: the content of a feed entry, a JSON-LD body. */
 final class HtmlLines {
@@ -9,10 +11,12 @@ final class HtmlLines {
     private HtmlLines() {}
 
     static List<String> of(String html) {
-        return org.jsoup.Jsoup.parseBodyFragment(html)
-                .wholeText()
-                .lines()
-                .map(Chars::squeeze)
-                .toList();
+        PageWalker walker = new PageWalker();
+        walker.walk(Parser.htmlParser().parseInput(html, ""));
+        List<String> lines = new ArrayList<>();
+        for (PageTree.Line line : walker.tree().lines()) {
+            lines.add(line.text());
+        }
+        return lines;
     }
 }

@@ -38,7 +38,7 @@ final class RepeatedLines {
     }
 
     /** Tells whether the line ends as a sentence does, closing quotes and brackets aside. */
-    static boolean endsSentence(String line) {
+    static boolean endsSentence(CharSequence line) {
         for (int i = line.length() - 1; i >= 0; i--) {
             char c = line.charAt(i);
             if ("\"'”’»)]“ ".indexOf(c) < 0) {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.article.internal;
+
+import io.github.dateline.article.internal.PageTree.Line;
+
+/** Which lines of a page may belong to its article, by the tags and names around them. */
+final class LineMask {
+
+    /** A block that holds this share of the page's text is the article, whatever it is called. */
+    private static final double TOO_MUCH = .4;
+
+    private static final double TOO_MUCH_COMMENTS = .97;
+
+    private LineMask() {}
+
+    /** Returns for each line whether it may be text of the article. */
+    static boolean[] of(PageTree tree, double[] lineScores, Filters filters) {
+        double[] sums = new double[lineScores.length + 1];
+        for (int i = 0; i < lineScores.length; i++) {
+            sums[i + 1] = sums[i] + lineScores[i];
+        }
+        double total = sums[lineScores.length];
+        boolean[] out = new boolean[tree.elements()];
+        for (int e = 0; e < out.length; e++) {
+            int parent = tree.parent(e);
+            out[e] = (parent >= 0 && out[parent]) || isOut(tree, e, filters, share(tree, e, sums, total));
+        }
+        boolean[] mask = new boolean[lineScores.length];
+        for (int i = 0; i < mask.length; i++) {
+            Line line = tree.lines().get(i);
+            mask[i] = !out[line.element()];
+        }
+        return mask;
+    }
+
+    private static double share(PageTree tree, int e, double[] sums, double total) {
+        return total == 0 ? 0 : (sums[tree.endLine(e)] - sums[tree.firstLine(e)]) / total;
+    }
+
+    private static boolean isOut(PageTree tree, int e, Filters filters, double share) {
+        if (tree.has(e, PageTree.HIDDEN) || (filters.links() && tree.is(e, TagKind.CAPTION))) {
+            return share < TOO_MUCH;
+        }
+        if (tree.has(e, PageTree.ROLE_ASIDE) || tree.is(e, TagKind.ASIDE)) {
+            return share < TOO_MUCH;
+        }
+        if (tree.has(e, PageTree.ARTICLE_BODY) || tree.is(e, TagKind.ROW | TagKind.CELL)) {
+            return false;
+        }
+        if (filters.comments() && tree.has(e, NameFlags.COMMENTS)) {
+            return share < TOO_MUCH_COMMENTS;
+        }
+        return filters.names()
+                && tree.has(e, NameFlags.BOILER)
+                && !tree.has(e, NameFlags.BODY | NameFlags.EMBED)
+                && share < TOO_MUCH;
+    }
+}

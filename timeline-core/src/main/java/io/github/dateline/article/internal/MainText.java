@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.article.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main text of a page: the lines of the element that holds the article, without what stands around and between its
+ * paragraphs. Where trusting the page's names leaves little, it tries again without them.
+ */
+final class MainText {
+
+    /** A shorter text is tried again with fewer filters. */
+    private static final int SHORT = 500;
+
+    private static final double MOST_LINKS = .5;
+
+    private final PageTree tree;
+    private final @Nullable String title;
+    private final double[] scores;
+
+    private MainText(PageTree tree, @Nullable String title) {
+        this.tree = tree;
+        this.title = title;
+        this.scores = LineScorer.scores(tree);
+    }
+
+    /** Returns the lines of the page's article, in page order. */
+    static List<String> of(PageTree tree, @Nullable String title) {
+        MainText main = new MainText(tree, title);
+        List<String> best = main.pass(Filters.ALL);
+        if (length(best) < SHORT) {
+            best = better(best, main.pass(Filters.NO_NAMES));
+        }
+        if (length(best) < SHORT / 2) {
+            best = better(best, main.pass(Filters.NONE));
+        }
+        if (length(best) < SHORT / 2) {
+            best = better(best, main.everyTextLine());
+        }
+        return best;
+    }
+
+    private static List<String> better(List<String> before, List<String> after) {
+        return length(after) > 2 * length(before) + 100 ? after : before;
+    }
+
+    private static int length(List<String> lines) {
+        int n = 0;
+        for (String line : lines) {
+            n += line.length();
+        }
+        return n;
+    }
+
+    private List<String> pass(Filters filters) {
+        boolean[] mask = LineMask.of(tree, scores, filters);
+        BodyFinder finder = new BodyFinder(tree, scores, mask, filters);
+        int body = finder.find();
+        if (body < 0) {
+            return List.of();
+        }
+        if (filters.links()) {
+            dropLinkBlocks(body, mask, finder);
+        }
+        List<String> lines = new BodyLines(tree, mask, filters.links()).of(body);
+        List<String> all = new ArrayList<>(Standfirst.of(tree, tree.firstLine(body), lines, title));
+        all.addAll(lines);
+        return all;
+    }
+
+    /** Takes lists, tables and sections that are mostly links out of the mask. */
+    private void dropLinkBlocks(int body, boolean[] mask, BodyFinder finder) {
+        int e = body + 1;
+        while (e < tree.endElement(body)) {
+            boolean container = !tree.is(e, TagKind.PARAGRAPH | TagKind.HEADING | TagKind.ITEM | TagKind.CELL);
+            if (container && finder.chars(e) > 0 && finder.linkDensity(e) > MOST_LINKS) {
+                for (int i = tree.firstLine(e); i < tree.endLine(e); i++) {
+                    mask[i] = false;
+                }
+                e = tree.endElement(e);
+            } else {
+                e++;
+            }
+        }
+    }
+
+    private List<String> everyTextLine() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > 0) {
+                lines.add(tree.lines().get(i).text());
+            }
+        }
+        return lines;
+    }
+}

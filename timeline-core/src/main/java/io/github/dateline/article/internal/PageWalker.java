@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.article.internal;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks a parsed page once and fills its {@link PageTree} and {@link PageFacts}. Not thread-safe. */
+final class PageWalker {
+
+    private final PageTree tree = new PageTree();
+    private final PageFacts facts = new PageFacts();
+    private final NameFlags names = new NameFlags();
+
+    private final StringBuilder text = new StringBuilder();
+    private int textLinkChars;
+    private boolean gap;
+    private int linkDepth;
+    private int current = -1;
+    private boolean rowLine;
+
+    PageTree tree() {
+        return tree;
+    }
+
+    PageFacts facts() {
+        return facts;
+    }
+
+    /** Walks the element and everything in it, without recursion: a page may nest as deep as the parser lets it. */
+    void walk(Element root) {
+        Node node = root;
+        while (node != null) {
+            boolean down = enter(node);
+            if (down && node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                continue;
+            }
+            if (down) {
+                leave(node);
+            }
+            while (node != root && node.nextSibling() == null) {
+                node = node.parent();
+                if (node == null) {
+                    return;
+                }
+                leave(node);
+            }
+            if (node == root) {
+                flush();
+                return;
+            }
+            node = node.nextSibling();
+        }
+    }
+
+    /** Takes a node; false when what is in it is not to be seen. */
+    private boolean enter(Node node) {
+        if (node instanceof TextNode leaf) {
+            append(leaf.getWholeText());
+            return true;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        String tagName = element.normalName();
+        int kind = TagKind.of(tagName);
+        if ((kind & TagKind.GONE) != 0) {
+            facts.gone(element, tagName);
+            return tagName.equals("head");
+        }
+        int flags = element.attributesSize() == 0 ? 0 : flags(element);
+        facts.element(element, tagName, flags, tree.lines().size());
+        if ((kind & TagKind.BREAK) != 0) {
+            breakLine(element);
+        } else if ((kind & TagKind.BLOCK) != 0 || (flags & PageTree.HIDDEN) != 0) {
+            openBlock(kind, flags);
+        } else if ((kind & TagKind.LINK) != 0 && element.hasAttr("href")) {
+            linkDepth++;
+        }
+        return true;
+    }
+
+    private void leave(Node node) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        int kind = TagKind.of(element.normalName());
+        if ((kind & TagKind.GONE) != 0 || (kind & TagKind.BREAK) != 0) {
+            return;
+        }
+        if ((kind & TagKind.BLOCK) != 0 || isHidden(element)) {
+            closeBlock(kind);
+        } else if ((kind & TagKind.LINK) != 0 && element.hasAttr("href")) {
+            linkDepth--;
+        }
+    }
+
+    private void openBlock(int kind, int flags) {
+        if ((kind & TagKind.CELL) != 0 && rowLine) {
+            // The cells of a row stay one line: their words belong together.
+            appendGap();
+        } else {
+            flush();
+        }
+        current = tree.open(current, kind, flags);
+        rowLine = (kind & TagKind.ROW) != 0 || ((kind & TagKind.CELL) != 0 && rowLine);
+    }
+
+    private void closeBlock(int kind) {
+        if ((kind & TagKind.CELL) == 0 || !rowLine) {
+            flush();
+        }
+        tree.close(current);
+        current = tree.parent(current);
+        rowLine = current >= 0 && (tree.is(current, TagKind.ROW) || (tree.is(current, TagKind.CELL) && rowLine));
+    }
+
+    /** One break ends a line only after a whole sentence, two always do: old pages wrap with breaks. */
+    private void breakLine(Element element) {
+        Node next = element.nextSibling();
+        while (next instanceof TextNode leaf && leaf.isBlank()) {
+            next = next.nextSibling();
+        }
+        boolean second = next instanceof Element sibling && sibling.normalName().equals("br");
+        if (second || RepeatedLines.endsSentence(text) || text.length() < 60) {
+            flush();
+        } else {
+            appendGap();
+        }
+    }
+
+    private int flags(Element element) {
+        int flags = names.of(element.className()) | names.of(element.id());
+        String itemprop = element.attr("itemprop");
+        if (itemprop.equalsIgnoreCase("articleBody")) {
+            flags |= PageTree.ARTICLE_BODY;
+        }
+        switch (element.attr("role")) {
+            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu", "tooltip" ->
+                    flags |= PageTree.ROLE_ASIDE;
+            default -> {}
+        }
+        return isHidden(element) ? flags | PageTree.HIDDEN : flags;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        int at = style.indexOf("display");
+        return at >= 0 && style.replace(" ", "").contains("display:none");
+    }
+
+    private void appendGap() {
+        gap = true;
+    }
+
+    private void append(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c > ' ' && c < '\u0080') {
+                put(c);
+            } else if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060') {
+                continue;
+            } else if (Chars.isSpace(c)) {
+                gap = true;
+            } else {
+                put(c);
+            }
+        }
+    }
+
+    private void put(char c) {
+        if (gap) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+                textLinkChars += linkDepth > 0 ? 1 : 0;
+            }
+            gap = false;
+        }
+        text.append(c);
+        if (linkDepth > 0) {
+            textLinkChars++;
+        }
+    }
+
+    private void flush() {
+        if (!text.isEmpty() && current >= 0) {
+            tree.add(new PageTree.Line(text.toString(), current, textLinkChars));
+        }
+        text.setLength(0);
+        textLinkChars = 0;
+        gap = false;
+    }
+}
