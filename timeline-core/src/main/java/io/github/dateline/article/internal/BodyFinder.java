@@ -100,7 +100,7 @@ final class BodyFinder {
         return best;
     }
 
-    /** Returns the characters of the element's whole paragraphs, without those of the inner element and of articles inside. */
+    /** Returns the characters of the element's whole paragraphs, without those of the inner element and of articles and lists inside. */
     private int longChars(int e, int top, int inner) {
         int chars = 0;
         for (int i = tree.firstLine(e); i < tree.endLine(e); i++) {
@@ -109,16 +109,19 @@ final class BodyFinder {
                 continue;
             }
             PageTree.Line line = tree.lines().get(i);
-            if (scores[i] > 0 && line.chars() >= PARAGRAPH && line.linkDensity() < CLIMB_LINKS && !inOtherArticle(line.element(), top)) {
+            if (scores[i] > 0
+                    && line.chars() >= PARAGRAPH
+                    && line.linkDensity() < CLIMB_LINKS
+                    && !inOtherEntry(line.element(), top)) {
                 chars += line.chars();
             }
         }
         return chars;
     }
 
-    private boolean inOtherArticle(int element, int top) {
+    private boolean inOtherEntry(int element, int top) {
         for (int e = element; e > top; e = tree.parent(e)) {
-            if (tree.isArticle(e)) {
+            if (tree.isArticle(e) || tree.is(e, TagKind.ITEM)) {
                 return true;
             }
         }

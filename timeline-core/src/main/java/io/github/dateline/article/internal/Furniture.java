@@ -12,6 +12,8 @@ final class Furniture {
     /** A longer line is a sentence, whatever it begins with. */
     private static final int LONGEST = 90;
 
+    private static final double LEAST_KEPT = .3;
+
     /** How far into the text a run of fundraising may begin. */
     private static final int PLEA_START = 8;
 
@@ -46,9 +48,17 @@ final class Furniture {
 
     /** Returns the index of the first line that ends the article. */
     private int end() {
+        int total = 0;
+        for (String line : lines) {
+            total += line.length();
+        }
+        int before = lines.isEmpty() ? 0 : lines.get(0).length();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() <= LONGEST && (CUT.contains(Chars.words(line)) || isAuthorBox(i))) {
+            before += line.length();
+            // So early it is a link to the comments, or a heading of the story.
+            boolean late = before > LEAST_KEPT * total;
+            if (late && line.length() <= LONGEST && (CUT.contains(Chars.words(line)) || isAuthorBox(i))) {
                 return i;
             }
         }

@@ -19,9 +19,8 @@ final class HtmlReader implements TextReader {
 
     @Override
     public ReadResult read(ArticleSource source, String text) {
-        Document page = Parser.htmlParser()
-                .setMaxDepth(context.limits().maxDepth())
-                .parseInput(text, "");
+        Document page =
+                Parser.htmlParser().setMaxDepth(context.limits().maxDepth()).parseInput(text, "");
         PageWalker walker = new PageWalker();
         walker.walk(page);
         PageFacts facts = walker.facts();

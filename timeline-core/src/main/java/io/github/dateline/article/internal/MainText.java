@@ -19,11 +19,13 @@ final class MainText {
     private final PageTree tree;
     private final @Nullable String title;
     private final double[] scores;
+    private final int headline;
 
     private MainText(PageTree tree, @Nullable String title) {
         this.tree = tree;
         this.title = title;
         this.scores = LineScorer.scores(tree);
+        this.headline = Standfirst.headline(tree, title);
     }
 
     /** Returns the lines of the page's article, in page order. */
@@ -37,7 +39,8 @@ final class MainText {
             best = better(best, main.pass(Filters.NONE));
         }
         if (length(best) < SHORT / 2) {
-            best = better(best, main.everyTextLine());
+            List<String> every = main.everyTextLine();
+            best = best.isEmpty() ? every : better(best, every);
         }
         return best;
     }
@@ -55,7 +58,7 @@ final class MainText {
     }
 
     private List<String> pass(Filters filters) {
-        boolean[] mask = LineMask.of(tree, scores, filters);
+        boolean[] mask = LineMask.of(tree, scores, filters, headline);
         BodyFinder finder = new BodyFinder(tree, scores, mask, filters);
         int body = finder.find();
         if (body < 0) {
@@ -64,7 +67,7 @@ final class MainText {
         if (filters.links()) {
             dropLinkBlocks(body, mask, finder);
         }
-        List<String> lines = new BodyLines(tree, mask, filters.links()).of(body);
+        List<String> lines = new BodyLines(tree, mask, filters.links(), title).of(body);
         List<String> all = new ArrayList<>(Standfirst.of(tree, tree.firstLine(body), lines, title));
         all.addAll(lines);
         return all;
@@ -86,11 +89,25 @@ final class MainText {
         }
     }
 
+    /** Every line that looks like text, wherever it stands; failing that every line that is no link. */
     private List<String> everyTextLine() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > 0) {
                 lines.add(tree.lines().get(i).text());
+            }
+        }
+        return lines.isEmpty() ? everyUnlinkedLine() : lines;
+    }
+
+    private List<String> everyUnlinkedLine() {
+        boolean[] mask = LineMask.of(tree, scores, Filters.ALL, headline);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            PageTree.Line line = tree.lines().get(i);
+            boolean heading = tree.is(line.element(), TagKind.HEADING);
+            if (mask[i] && !heading && line.linkDensity() <= MOST_LINKS && !Furniture.isStockLine(line.text())) {
+                lines.add(line.text());
             }
         }
         return lines;

@@ -16,11 +16,13 @@ final class NameFlags {
     static final int PUBLISHED = 1 << 4;
     static final int MODIFIED = 1 << 5;
     static final int EMBED = 1 << 6;
+    static final int LEAD = 1 << 7;
 
     /** Longer attributes are generated and say nothing. */
     private static final int LONGEST = 300;
 
     private static final int MOST_PARTS = 40;
+    private static final int MOST_NAME_PARTS = 4;
     private static final Map<String, List<Name>> NAMES = load();
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -43,12 +45,25 @@ final class NameFlags {
     }
 
     private static int compute(String attribute) {
-        List<String> parts = parts(attribute);
+        // A post's own tags and categories stand among its classes and say nothing of the element.
+        boolean post = attribute.contains("hentry") || attribute.contains("type-") || attribute.contains("status-");
+        int flags = 0;
+        for (String token : attribute.split("[ \t\n]+")) {
+            if (!(post && (token.startsWith("tag-") || token.startsWith("category-")))) {
+                flags |= token(parts(token));
+            }
+        }
+        return flags;
+    }
+
+    private static int token(List<String> parts) {
+        // So long a name was made of a heading or a title.
+        int mask = parts.size() > MOST_NAME_PARTS ? ~(BOILER | COMMENTS) : ~0;
         int flags = 0;
         for (int i = 0; i < parts.size(); i++) {
             for (Name name : NAMES.getOrDefault(parts.get(i), List.of())) {
                 if (matches(name.parts, parts, i)) {
-                    flags |= name.flag;
+                    flags |= name.flag & mask;
                 }
             }
         }
@@ -94,18 +109,19 @@ final class NameFlags {
     private static Map<String, List<Name>> load() {
         Map<String, List<Name>> names = new HashMap<>();
         for (WordFile.Entry entry : WordFile.read("page-names.txt")) {
-            int flag =
-                    switch (entry.field(0)) {
-                        case "body" -> BODY;
-                        case "boiler" -> BOILER;
-                        case "comments" -> COMMENTS;
-                        case "date" -> DATE;
-                        case "published" -> PUBLISHED;
-                        case "modified" -> MODIFIED;
-                        case "embed" -> EMBED;
-                        default -> throw new IllegalStateException(entry.file() + ":" + entry.line()
-                                + ": expected a kind of name, found " + entry.field(0));
-                    };
+            int flag = switch (entry.field(0)) {
+                case "body" -> BODY;
+                case "boiler" -> BOILER;
+                case "comments" -> COMMENTS;
+                case "date" -> DATE;
+                case "published" -> PUBLISHED;
+                case "modified" -> MODIFIED;
+                case "embed" -> EMBED;
+                case "lead" -> LEAD;
+                default ->
+                    throw new IllegalStateException(
+                            entry.file() + ":" + entry.line() + ": expected a kind of name, found " + entry.field(0));
+            };
             for (String name : entry.field(1).split(" ")) {
                 String[] parts = name.split("-");
                 names.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(new Name(parts, flag));

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself outside its text: metadata, structured data, elements that may hold a date. */
 final class PageFacts {
@@ -55,7 +55,8 @@ final class PageFacts {
             String name = element.attr(key);
             if (!name.isEmpty()) {
                 String full = key.equals("itemprop") ? "itemprop:" + name : name;
-                meta.computeIfAbsent(full.toLowerCase(Locale.ROOT), k -> new ArrayList<>(1)).add(content);
+                meta.computeIfAbsent(full.toLowerCase(Locale.ROOT), k -> new ArrayList<>(1))
+                        .add(content);
             }
         }
     }
@@ -78,7 +79,8 @@ final class PageFacts {
     }
 
     /** Returns the first value of the first name that the page has, or null. */
-    @Nullable String first(String... keys) {
+    @Nullable
+    String first(String... keys) {
         for (String key : keys) {
             List<String> values = meta.get(key);
             if (values != null) {
@@ -100,19 +102,23 @@ final class PageFacts {
         return dates;
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
-    @Nullable String canonical() {
+    @Nullable
+    String canonical() {
         return canonical;
     }
 
-    @Nullable String lang() {
+    @Nullable
+    String lang() {
         return lang;
     }
 
-    @Nullable String heading() {
+    @Nullable
+    String heading() {
         return heading == null ? null : Chars.squeeze(heading.text());
     }
 

@@ -137,8 +137,15 @@ final class PageWalker {
             flags |= PageTree.ARTICLE_BODY;
         }
         switch (element.attr("role")) {
-            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu", "tooltip" ->
-                    flags |= PageTree.ROLE_ASIDE;
+            case "navigation",
+                    "complementary",
+                    "banner",
+                    "contentinfo",
+                    "search",
+                    "dialog",
+                    "alert",
+                    "menu",
+                    "tooltip" -> flags |= PageTree.ROLE_ASIDE;
             default -> {}
         }
         return isHidden(element) ? flags | PageTree.HIDDEN : flags;
@@ -155,8 +162,11 @@ final class PageWalker {
         if (style.isEmpty()) {
             return false;
         }
-        int at = style.indexOf("display");
-        return at >= 0 && style.replace(" ", "").contains("display:none");
+        if (!style.contains("none") && !style.contains("hidden")) {
+            return false;
+        }
+        String tight = style.replace(" ", "");
+        return tight.contains("display:none") || tight.contains("visibility:hidden");
     }
 
     private void appendGap() {

@@ -16,7 +16,26 @@ final class RepeatedLines {
 
     private RepeatedLines() {}
 
+    /** A text that is mostly one or two lines over and over is a specimen, and left alone. */
+    private static final double MOSTLY = .55;
+
+    private static final int FEW = 4;
+
     static List<String> remove(List<String> lines) {
+        List<String> kept = once(lines);
+        boolean specimen = kept.size() <= FEW && chars(kept) < (1 - MOSTLY) * chars(lines);
+        return specimen ? lines : kept;
+    }
+
+    private static long chars(List<String> lines) {
+        long chars = 0;
+        for (String line : lines) {
+            chars += line.length();
+        }
+        return chars;
+    }
+
+    private static List<String> once(List<String> lines) {
         List<String> kept = new ArrayList<>(lines.size());
         Set<String> seen = new HashSet<>();
         int i = 0;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Standfirst {
 
     private static final int SHORTEST = 50;
-    private static final int LONGEST = 700;
+    private static final int SHORTEST_LEAD = 60;
+    private static final int LONGEST = 1200;
     private static final int MOST_LINES = 3;
 
     /** Further up there is no headline of this article. */
@@ -29,12 +30,28 @@ final class Standfirst {
         List<String> found = new ArrayList<>();
         for (int i = heading + 1; heading >= 0 && i < first && found.size() < MOST_LINES; i++) {
             Line line = tree.lines().get(i);
-            if (isSentence(line) && !isAside(tree, line.element()) && !known(line.text(), body)
+            boolean lead = line.chars() >= SHORTEST_LEAD && isLead(tree, line.element());
+            if ((lead || RepeatedLines.endsSentence(line.text()))
+                    && fits(line)
+                    && !isAside(tree, line.element())
+                    && !known(line.text(), body)
                     && PublicationLine.read(line.text(), DayOrder.DAY_FIRST) == null) {
                 found.add(line.text());
             }
         }
         return found;
+    }
+
+    /** Returns the page's headline: the first main heading that stands in the title, or -1. */
+    static int headline(PageTree tree, @Nullable String title) {
+        String words = title == null ? "" : Chars.words(title);
+        for (int i = 0; i < tree.lines().size(); i++) {
+            Line line = tree.lines().get(i);
+            if (tree.isHeadline(line.element()) && line.chars() > 10 && words.contains(Chars.words(line.text()))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the nearest line above that is the page's headline, or -1. */
@@ -54,11 +71,15 @@ final class Standfirst {
         return -1;
     }
 
-    private static boolean isSentence(Line line) {
+    private static boolean isLead(PageTree tree, int element) {
+        int parent = tree.parent(element);
+        return tree.has(element, NameFlags.LEAD) || (parent >= 0 && tree.has(parent, NameFlags.LEAD));
+    }
+
+    private static boolean fits(Line line) {
         return line.chars() >= SHORTEST
                 && line.chars() <= LONGEST
                 && line.linkDensity() < MOST_LINKS
-                && RepeatedLines.endsSentence(line.text())
                 && !Furniture.isStockLine(line.text());
     }
 

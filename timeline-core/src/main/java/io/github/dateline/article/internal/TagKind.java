@@ -15,6 +15,7 @@ final class TagKind {
     static final int GONE = 1 << 1;
     /** Around an article by its nature: navigation, footer, form. */
     static final int ASIDE = 1 << 2;
+
     static final int PARAGRAPH = 1 << 3;
     static final int HEADING = 1 << 4;
     static final int ITEM = 1 << 5;
@@ -43,8 +44,14 @@ final class TagKind {
 
     private static Map<String, Integer> load() {
         Map<String, Integer> kinds = new HashMap<>();
-        put(kinds, GONE, "script style noscript template iframe object embed svg math canvas audio video select option datalist");
-        put(kinds, GONE, "head title button input textarea map applet frame frameset noframes progress meter link meta");
+        put(
+                kinds,
+                GONE,
+                "script style noscript template iframe object embed svg math canvas audio video select option datalist");
+        put(
+                kinds,
+                GONE,
+                "head title button input textarea map applet frame frameset noframes progress meter link meta");
         put(kinds, BLOCK | ASIDE, "nav aside footer form dialog menu");
         put(kinds, BLOCK | CAPTION, "figure figcaption caption");
         put(kinds, BLOCK | PARAGRAPH, "p pre blockquote summary address center");
@@ -57,7 +64,10 @@ final class TagKind {
         put(kinds, BLOCK | ROW, "tr");
         put(kinds, BLOCK | ARTICLE, "article");
         put(kinds, BLOCK | ARTICLE | MAIN, "main");
-        put(kinds, BLOCK, "div section header body html hgroup details fieldset legend tbody thead tfoot hr col colgroup");
+        put(
+                kinds,
+                BLOCK,
+                "div section header body html hgroup details fieldset legend tbody thead tfoot hr col colgroup");
         put(kinds, LINK, "a");
         put(kinds, BREAK, "br");
         return Map.copyOf(kinds);
