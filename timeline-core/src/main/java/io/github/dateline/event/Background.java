@@ -91,11 +91,9 @@ final class Background {
     }
 
     private static long spanDays(TimelineDate date) {
-        @Nullable
-        LocalDate from =
+        @Nullable LocalDate from =
                 date.value().days() == null ? null : date.value().days().earliest();
-        @Nullable
-        LocalDate to = date.value().days() == null ? null : date.value().days().latest();
+        @Nullable LocalDate to = date.value().days() == null ? null : date.value().days().latest();
         return from == null || to == null ? 0 : to.toEpochDay() - from.toEpochDay() + 1;
     }
 }

@@ -29,8 +29,7 @@ final class ClauseFinder {
     }
 
     /** Returns the clause that the date on the tokens governs, or null where another date of the sentence is its point. */
-    @Nullable
-    GovernedClause find(int first, int last) {
+    @Nullable GovernedClause find(int first, int last) {
         int position = segmentOf(first);
         if (position < 0) {
             return new GovernedClause(List.of(new Run(0, tokens.size())), false, null, false);

@@ -73,8 +73,7 @@ final class DatedSentence {
         return dates;
     }
 
-    @Nullable
-    GovernedClause clauseOf(Placed date) {
+    @Nullable GovernedClause clauseOf(Placed date) {
         return finder.find(date.first(), date.last());
     }
 

@@ -20,8 +20,7 @@ final class PersonMemory {
     }
 
     /** Returns the person named at the beginning of the previous sentence, or null. */
-    @Nullable
-    String last() {
+    @Nullable String last() {
         if (previous == null) {
             return null;
         }

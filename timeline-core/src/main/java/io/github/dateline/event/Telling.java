@@ -23,8 +23,7 @@ final class Telling {
     /** Weighted terms of the clause, with the rest of its sentence at a lower weight. */
     TermVector clause = TermVector.EMPTY;
     /** Weighted terms of title and beginning of the article, for a headline. */
-    @Nullable
-    TermVector profile;
+    @Nullable TermVector profile;
 
     long acts;
 

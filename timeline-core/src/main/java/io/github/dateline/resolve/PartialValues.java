@@ -28,7 +28,8 @@ final class PartialValues {
 
     private static String value(TemporalExpression expression) {
         if (expression instanceof TemporalExpression.At at) {
-            return (at.date() == null ? "XXXX-XX-XX" : dateValue(at.date())) + at.time().timexSuffix();
+            return (at.date() == null ? "XXXX-XX-XX" : dateValue(at.date()))
+                    + at.time().timexSuffix();
         }
         return dateValue(expression);
     }

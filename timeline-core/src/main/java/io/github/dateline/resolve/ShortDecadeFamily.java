@@ -19,7 +19,11 @@ final class ShortDecadeFamily implements Family<TemporalExpression.ShortDecade> 
         LocalDate day = scope.day();
         if (last != null) {
             return read(
-                    ShortYears.horizon(last), tens, last.passedOn(), 0.8, "the century of " + last.text() + ", named before");
+                    ShortYears.horizon(last),
+                    tens,
+                    last.passedOn(),
+                    0.8,
+                    "the century of " + last.text() + ", named before");
         }
         return day != null
                 ? read(day.getYear(), tens, AnchorKind.DOCUMENT, 0.9, "the latest begun by " + scope.anchorName())

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.article.Article;
+import io.github.dateline.context.ArticleContext;
+import io.github.dateline.context.TaggedArticle;
+import io.github.dateline.event.Event;
+import io.github.dateline.event.EventExtractor;
+import io.github.dateline.event.EventMerger;
+import io.github.dateline.event.ResolvedArticle;
+import io.github.dateline.event.Timeline;
+import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.event.UndatedFact;
+import io.github.dateline.text.Sentence;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns articles about one story into a timeline.
+ *
+ * <pre>{@code
+ * Timeline timeline = TimelineGenerator.builder().title("Harbour inquiry").build().generate(articles);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: configure once, use from any thread. The same articles give an equal timeline, in
+ * whatever order they come; it reads no clock, no default locale, zone or charset.
+ */
+public final class TimelineGenerator {
+
+    private final TimelineGeneratorBuilder options;
+    private final EventMerger merger;
+
+    TimelineGenerator(TimelineGeneratorBuilder options) {
+        this.options = options;
+        this.merger = options.mergerOrDefault();
+    }
+
+    /** Returns a builder with the defaults for English news. */
+    public static TimelineGeneratorBuilder builder() {
+        return new TimelineGeneratorBuilder();
+    }
+
+    /**
+     * Returns the timeline of the articles.
+     *
+     * @param articles the articles of one story, in any order; an article that comes twice counts once
+     */
+    public Timeline generate(Collection<Article> articles) {
+        List<Article> distinct = ArticleSet.distinct(articles);
+        List<TaggedArticle> tagged = options.each(distinct, this::tag);
+        List<ArticleContext> contexts = options.contextFinder.find(tagged);
+        List<ResolvedArticle> resolved = resolve(tagged, contexts);
+        List<EventExtractor.Extraction> extractions = options.each(resolved, options.extractor::extract);
+        List<Event> events = options.selection.select(merger.merge(extractions));
+        List<UndatedFact> undated = new ArrayList<>();
+        for (EventExtractor.Extraction extraction : extractions) {
+            undated.addAll(extraction.undated());
+        }
+        return new Timeline(
+                options.id,
+                options.title,
+                options.lang,
+                updatedAt(contexts),
+                listed(resolved),
+                events,
+                undated,
+                List.of());
+    }
+
+    /** Returns the articles with their contexts and resolved dates: the pipe up to the events, for a look inside. */
+    public List<ResolvedArticle> resolve(Collection<Article> articles) {
+        List<TaggedArticle> tagged = options.each(ArticleSet.distinct(articles), this::tag);
+        return resolve(tagged, options.contextFinder.find(tagged));
+    }
+
+    private TaggedArticle tag(Article article) {
+        List<Sentence> sentences = options.splitter.split(article.text());
+        return new TaggedArticle(article, sentences, options.tagger.tag(article.text(), sentences));
+    }
+
+    private List<ResolvedArticle> resolve(List<TaggedArticle> tagged, List<ArticleContext> contexts) {
+        List<ResolvedArticle> resolved = new ArrayList<>(tagged.size());
+        for (int i = 0; i < tagged.size(); i++) {
+            TaggedArticle article = tagged.get(i);
+            ArticleContext context = contexts.get(i);
+            resolved.add(new ResolvedArticle(
+                    article.article(),
+                    context,
+                    article.sentences(),
+                    options.resolver.resolve(article.mentions(), context.anchor())));
+        }
+        return resolved;
+    }
+
+    /** The caller's time, else the start of the latest day on which an article was written. */
+    private @Nullable Instant updatedAt(List<ArticleContext> contexts) {
+        if (options.updatedAt != null) {
+            return options.updatedAt;
+        }
+        return contexts.stream()
+                .map(ArticleContext::date)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(null);
+    }
+
+    private static List<TimelineArticle> listed(List<ResolvedArticle> articles) {
+        List<TimelineArticle> listed = new ArrayList<>(articles.size());
+        for (ResolvedArticle resolved : articles) {
+            Article article = requireNonNull(resolved.article(), "article");
+            listed.add(new TimelineArticle(
+                    article.id(),
+                    article.file(),
+                    article.url(),
+                    article.title(),
+                    article.publisher(),
+                    article.author(),
+                    article.published() == null ? null : article.published().day(),
+                    article.lang(),
+                    article.origin(),
+                    resolved.context()));
+        }
+        return listed;
+    }
+}
