@@ -166,7 +166,7 @@ final class TimelineWriter {
                 .field("start", fact.span().start())
                 .field("end", fact.span().end())
                 .field("dateText", fact.dateText());
-        dates.timex(fact.value());
+        dates.unplaced(fact.value());
         json.field("reason", fact.reason()).endObject();
     }
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render;
+
+import io.github.dateline.event.Timeline;
+import java.io.IOException;
+
+/**
+ * A format that timelines can be written in, found by its name. A further format is one class that implements this,
+ * listed in {@code META-INF/services/io.github.dateline.render.OutputFormat}.
+ */
+public interface OutputFormat {
+
+    /** Returns the name that people give, for example {@code html-site}: lower case, words joined by hyphens. */
+    String name();
+
+    /** Returns the name of its file, or of the main one among several. */
+    String fileName();
+
+    /** Returns the media type of that file. */
+    String mediaType();
+
+    /** Tells whether it is more than one file. */
+    default boolean hasSeveralFiles() {
+        return false;
+    }
+
+    /**
+     * Returns the renderer of a format of one file.
+     *
+     * @throws UnsupportedOperationException if it has several files
+     */
+    TimelineRenderer renderer(RenderOptions options);
+
+    /** Writes all its files. */
+    default void render(Timeline timeline, RenderOptions options, OutputTree tree) throws IOException {
+        tree.file(fileName(), target -> renderer(options).render(timeline, target));
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.html;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.dateline.render.RenderOptions;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a page may be told beyond what every format may. Immutable and thread-safe. */
+public final class HtmlOptions {
+
+    private final RenderOptions common;
+    private final int headingLevel;
+    private final boolean filter;
+    private final boolean sourcesOpen;
+    private final boolean indices;
+    private final boolean linkedData;
+    private final Theme theme;
+    private final String linkRel;
+    private final String stylesheet;
+    private final @Nullable Slot header;
+    private final @Nullable Slot footer;
+
+    private HtmlOptions(Builder builder) {
+        this.common = builder.common;
+        this.headingLevel = builder.headingLevel;
+        this.filter = builder.filter;
+        this.sourcesOpen = builder.sourcesOpen;
+        this.indices = builder.indices;
+        this.linkedData = builder.linkedData;
+        this.theme = builder.theme;
+        this.linkRel = builder.linkRel;
+        this.stylesheet = builder.stylesheet;
+        this.header = builder.header;
+        this.footer = builder.footer;
+    }
+
+    /** Returns a builder with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    RenderOptions common() {
+        return common;
+    }
+
+    int headingLevel() {
+        return headingLevel;
+    }
+
+    boolean filter() {
+        return filter;
+    }
+
+    boolean sourcesOpen() {
+        return sourcesOpen;
+    }
+
+    boolean indices() {
+        return indices;
+    }
+
+    boolean linkedData() {
+        return linkedData;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    String linkRel() {
+        return linkRel;
+    }
+
+    String stylesheet() {
+        return stylesheet;
+    }
+
+    @Nullable Slot header() {
+        return header;
+    }
+
+    @Nullable Slot footer() {
+        return footer;
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+
+        private RenderOptions common = RenderOptions.defaults();
+        private int headingLevel = 2;
+        private boolean filter;
+        private boolean sourcesOpen;
+        private boolean indices = true;
+        private boolean linkedData = true;
+        private Theme theme = Theme.AUTO;
+        private String linkRel = "noopener nofollow ugc";
+        private String stylesheet = "";
+        private @Nullable Slot header;
+        private @Nullable Slot footer;
+
+        private Builder() {}
+
+        /** Sets what every format may be told. */
+        public Builder common(RenderOptions common) {
+            this.common = requireNonNull(common, "common");
+            return this;
+        }
+
+        /**
+         * Sets the level of a fragment's title, 1 to 3; 2 by default. Pages of their own always begin with 1.
+         *
+         * @throws IllegalArgumentException if events would have no heading left, which is so above 3
+         */
+        public Builder headingLevel(int headingLevel) {
+            if (headingLevel < 1 || headingLevel > 3) {
+                throw new IllegalArgumentException("headingLevel must be 1 to 3, found " + headingLevel);
+            }
+            this.headingLevel = headingLevel;
+            return this;
+        }
+
+        /**
+         * Adds what the filter script {@code timeline.js} needs and a reference to it; off by default. A single page then
+         * wants that file beside it; a site has it.
+         */
+        public Builder filter(boolean filter) {
+            this.filter = filter;
+            return this;
+        }
+
+        /** Shows all sources unfolded, for browsers that cannot print closed folds; off by default. */
+        public Builder sourcesOpen(boolean sourcesOpen) {
+            this.sourcesOpen = sourcesOpen;
+            return this;
+        }
+
+        /** Adds the indices of sources, people and places at the end; on by default. */
+        public Builder indices(boolean indices) {
+            this.indices = indices;
+            return this;
+        }
+
+        /** Adds JSON-LD for search engines, for 100 events at most; on by default. */
+        public Builder linkedData(boolean linkedData) {
+            this.linkedData = linkedData;
+            return this;
+        }
+
+        /** Sets the colour scheme; the reader's own by default. */
+        public Builder theme(Theme theme) {
+            this.theme = requireNonNull(theme, "theme");
+            return this;
+        }
+
+        /** Sets the {@code rel} of links to articles, {@code noopener nofollow ugc} by default; empty for none. */
+        public Builder linkRel(String linkRel) {
+            this.linkRel = requireNonNull(linkRel, "linkRel");
+            return this;
+        }
+
+        /**
+         * Adds CSS after the page's own, for example {@code .tl{--tl-accent:#005ea5}}. It is inlined in a page of one file
+         * and must not load anything, which the page's policy forbids.
+         *
+         * @throws IllegalArgumentException if it would end the style element
+         */
+        public Builder stylesheet(String stylesheet) {
+            if (stylesheet.toLowerCase(Locale.ROOT).contains("</style") || stylesheet.contains("<!--")) {
+                throw new IllegalArgumentException("a stylesheet cannot contain </style or <!--");
+            }
+            this.stylesheet = stylesheet;
+            return this;
+        }
+
+        /** Sets what stands above the page. */
+        public Builder header(Slot header) {
+            this.header = requireNonNull(header, "header");
+            return this;
+        }
+
+        /** Sets what stands below the page. */
+        public Builder footer(Slot footer) {
+            this.footer = requireNonNull(footer, "footer");
+            return this;
+        }
+
+        /** Returns the options. */
+        public HtmlOptions build() {
+            return new HtmlOptions(this);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.html;
+
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Where events and groups are found: on this page, or in the file of a site that has several.
+ *
+ * @param files the file of each anchor that is not on this page
+ */
+record Links(Map<String, String> files) {
+
+    static final Links SAME_PAGE = new Links(Map.of());
+
+    /** Writes the address of an anchor into the link just begun. */
+    void to(HtmlWriter html, String anchor) throws IOException {
+        String file = files.get(anchor);
+        if (file == null) {
+            html.anchor(anchor);
+        } else {
+            html.file(Attribute.HREF, file, anchor);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.html;
+
+import io.github.dateline.context.ArticleContext;
+import io.github.dateline.event.Event;
+import io.github.dateline.event.Timeline;
+import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.event.UndatedFact;
+import io.github.dateline.render.outline.NameIndex;
+import io.github.dateline.render.outline.SourceIndex;
+import io.github.dateline.render.text.PlainText;
+import io.github.dateline.render.words.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Writes what follows the events: undated statements, indices, how dates were found, other formats. */
+final class PageEnd {
+
+    private final HtmlWriter html;
+    private final HtmlOptions options;
+    private final PageKind kind;
+    private final Timeline timeline;
+    private final Words words;
+    private final SourceIndex index;
+    private final EventHtml events;
+    private final Links links;
+    private final PageTexts texts;
+    private final Tag heading;
+    private final Tag subheading;
+
+    PageEnd(
+            HtmlWriter html,
+            HtmlOptions options,
+            PageKind kind,
+            Timeline timeline,
+            Words words,
+            SourceIndex index,
+            EventHtml events,
+            Links links,
+            int top) {
+        this.html = html;
+        this.options = options;
+        this.kind = kind;
+        this.timeline = timeline;
+        this.words = words;
+        this.index = index;
+        this.events = events;
+        this.links = links;
+        this.texts = new PageTexts(words);
+        this.heading = Tag.heading(top + 1);
+        this.subheading = Tag.heading(top + 2);
+    }
+
+    void undated() throws IOException {
+        if (timeline.undated().isEmpty()) {
+            return;
+        }
+        section("tl-undated", "unknown");
+        html.element(Tag.P, "tl-meta", words.text("unknown.note")).line();
+        html.open(Tag.UL).attribute(Attribute.ROLE, "list").line();
+        for (UndatedFact fact : timeline.undated()) {
+            ArticleLine article = events.article(fact.article());
+            html.open(Tag.LI).open(Tag.BLOCKQUOTE);
+            texts.language(html, article.lang(), fact.quote());
+            html.open(Tag.P).text(words.quoted(fact.quote())).close(Tag.P).close(Tag.BLOCKQUOTE);
+            html.open(Tag.P, "tl-by");
+            events.cite(article);
+            html.close(Tag.P).close(Tag.LI).line();
+        }
+        html.close(Tag.UL).close(Tag.SECTION).line();
+    }
+
+    void write() throws IOException {
+        html.open(Tag.FOOTER, "tl-foot").line();
+        if (options.indices()) {
+            articles();
+            names();
+        }
+        method();
+        if (kind == PageKind.SITE) {
+            formats();
+        }
+        html.close(Tag.FOOTER).line();
+    }
+
+    private void section(String id, String key) throws IOException {
+        html.open(Tag.SECTION, id).attribute(Attribute.ARIA_LABELLEDBY, id).line();
+        html.open(heading)
+                .attribute(Attribute.ID, id)
+                .text(words.text(key))
+                .close(heading)
+                .line();
+    }
+
+    private void articles() throws IOException {
+        if (timeline.articles().isEmpty()) {
+            return;
+        }
+        section("tl-sources", "articles");
+        for (Map.Entry<String, List<TimelineArticle>> publisher :
+                index.publishers().entrySet()) {
+            html.open(subheading);
+            if (publisher.getKey().isEmpty()) {
+                html.text(words.text("publisherUnknown"));
+            } else {
+                texts.inline(html, publisher.getKey());
+            }
+            html.close(subheading).open(Tag.UL).line();
+            for (TimelineArticle article : publisher.getValue()) {
+                article(article);
+            }
+            html.close(Tag.UL).line();
+        }
+        html.close(Tag.SECTION).line();
+    }
+
+    private void article(TimelineArticle article) throws IOException {
+        ArticleLine line = events.article(article.id());
+        html.open(Tag.LI);
+        // The publisher is the heading above.
+        events.cite(new ArticleLine(line.title(), "", line.address(), line.date(), line.datetime(), line.lang()));
+        List<Event> told = index.events().getOrDefault(article.id(), List.of());
+        if (!told.isEmpty()) {
+            fold(told, line.title());
+        }
+        html.close(Tag.LI).line();
+    }
+
+    private void fold(List<Event> told, String about) throws IOException {
+        html.open(Tag.DETAILS).open(Tag.SUMMARY).text(words.count("events", told.size()));
+        html.element(Tag.SPAN, "tl-vh", " " + words.text("forEvent", about)).close(Tag.SUMMARY);
+        links(told);
+        html.close(Tag.DETAILS);
+    }
+
+    private void links(List<Event> told) throws IOException {
+        html.open(Tag.UL);
+        for (Event event : told) {
+            html.open(Tag.LI).open(Tag.A);
+            links.to(html, EventHtml.anchor(event.id()));
+            texts.inline(html, EventHtml.title(event));
+            html.close(Tag.A).close(Tag.LI);
+        }
+        html.close(Tag.UL);
+    }
+
+    private void names() throws IOException {
+        Map<String, List<Event>> names = NameIndex.of(timeline).names();
+        if (names.isEmpty()) {
+            return;
+        }
+        section("tl-names", "names");
+        html.open(Tag.UL).line();
+        for (Map.Entry<String, List<Event>> name : names.entrySet()) {
+            html.open(Tag.LI).open(Tag.DETAILS).open(Tag.SUMMARY);
+            texts.inline(html, name.getKey());
+            html.text(" ")
+                    .open(Tag.SMALL)
+                    .text(words.count("events", name.getValue().size()))
+                    .close(Tag.SMALL);
+            html.close(Tag.SUMMARY);
+            links(name.getValue());
+            html.close(Tag.DETAILS).close(Tag.LI).line();
+        }
+        html.close(Tag.UL).close(Tag.SECTION).line();
+    }
+
+    private void method() throws IOException {
+        section("tl-method", "method");
+        html.open(Tag.P).text(words.text("method.as")).close(Tag.P).line();
+        contexts("method.inferred", article -> article.context().isInferred());
+        contexts("method.none", article -> article.context().from() == ArticleContext.From.NONE);
+        html.close(Tag.SECTION).line();
+    }
+
+    private void contexts(String key, Predicate<TimelineArticle> kind) throws IOException {
+        List<TimelineArticle> found = timeline.articles().stream().filter(kind).toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        html.open(Tag.P)
+                .text(words.count(key, found.size()))
+                .close(Tag.P)
+                .open(Tag.UL)
+                .line();
+        for (TimelineArticle article : found) {
+            html.open(Tag.LI);
+            events.cite(events.article(article.id()));
+            String day = day(article.context());
+            html.text(day.isEmpty() ? "" : ": " + day);
+            html.text(" ").open(Tag.SMALL);
+            texts.language(html, "en", article.context().reason());
+            html.text(PlainText.oneLine(article.context().reason()))
+                    .close(Tag.SMALL)
+                    .close(Tag.LI)
+                    .line();
+        }
+        html.close(Tag.UL).line();
+    }
+
+    private String day(ArticleContext context) {
+        if (context.date() != null) {
+            return words.dates().day(context.date());
+        }
+        if (context.earliest() == null || context.latest() == null) {
+            return "";
+        }
+        return words.text(
+                "between.days",
+                Map.of(
+                        "a",
+                        words.dates().day(context.earliest()),
+                        "b",
+                        words.dates().day(context.latest())));
+    }
+
+    private void formats() throws IOException {
+        html.open(Tag.P, "tl-formats").text(words.text("formats"));
+        String joint = " ";
+        for (PageHead.DataFile data : PageHead.DataFile.all()) {
+            html.text(joint).open(Tag.A).file(Attribute.HREF, data.fileName(), "");
+            html.attribute(Attribute.TYPE, data.mediaType())
+                    .text(words.text(data.words()))
+                    .close(Tag.A);
+            joint = words.text("comma");
+        }
+        html.close(Tag.P).line();
+    }
+}
