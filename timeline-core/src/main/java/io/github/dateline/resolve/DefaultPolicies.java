@@ -8,14 +8,16 @@ import java.util.Map;
 /** The policies of the default resolver, one a family. */
 final class DefaultPolicies {
 
-    /** So near a day of the year stands against the verb: news of 12 February tells in the past of "Feb. 14" too. */
-    private static final int FIRM_DAYS = 45;
+    /** So near the closest stands against a past verb: "the plan was put to a vote in May" may look ahead as well. */
+    private static final int FIRM_MONTHS = 3;
+
+    private static final int FIRM_DAYS = 75;
 
     private DefaultPolicies() {}
 
     /** Returns a new map that the caller may change. */
     static Map<RecurringFamily, OccurrencePolicy> of(RecurringCalendar calendar, DayOfWeek weekStart) {
-        YearlyPolicy months = new YearlyPolicy(calendar, 0);
+        YearlyPolicy months = new YearlyPolicy(calendar, FIRM_MONTHS * 30);
         YearlyPolicy days = new YearlyPolicy(calendar, FIRM_DAYS);
         QuarterPolicy quarters = new QuarterPolicy(calendar);
         Map<RecurringFamily, OccurrencePolicy> policies = new EnumMap<>(RecurringFamily.class);

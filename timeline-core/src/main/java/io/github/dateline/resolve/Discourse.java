@@ -12,12 +12,17 @@ final class Discourse {
     private final @Nullable Referent[] latest = new @Nullable Referent[SIZES];
     private @Nullable Referent last;
     private @Nullable Referent lastNamingYear;
+    private @Nullable Referent lastReported;
 
     void add(Referent referent) {
         latest[referent.granularity().ordinal()] = referent;
         last = referent;
         if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
             lastNamingYear = referent;
+        }
+        boolean reported = referent.granularity() == Granularity.QUARTER || referent.granularity() == Granularity.HALF_YEAR;
+        if (reported && !referent.compared()) {
+            lastReported = referent;
         }
     }
 
@@ -29,6 +34,11 @@ final class Discourse {
     /** Returns the last date whose own words fix its year, or null. */
     @Nullable Referent lastNamingYear() {
         return lastNamingYear;
+    }
+
+    /** Returns the last quarter or half year that is not itself the earlier side of a comparison, or null. */
+    @Nullable Referent lastReported() {
+        return lastReported;
     }
 
     /** Returns the date named last among those of that size or finer, or null. */

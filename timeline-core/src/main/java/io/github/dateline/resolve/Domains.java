@@ -7,6 +7,7 @@ import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalMention;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,40 +20,53 @@ final class Domains {
     /** So many mentions on either side make the stretch that decides within a report. */
     private static final int REACH = 6;
 
+    private static final int PAST_OF_STRETCH = 4;
+    private static final int PAST_OF_TEXT = 8;
+    private static final int PAST_OF_NOTE = 3;
+
+    /** How a mention bears on the question. */
+    private enum Sign {
+        LONG_PAST,
+        NEAR,
+        DEICTIC,
+        NEUTRAL
+    }
+
     private Domains() {}
 
     /** Returns for each mention whether it stands in a narrative. */
     static boolean[] narrative(List<TemporalMention> mentions, Domain wanted, @Nullable LocalDate day) {
-        boolean[] narrative = new boolean[mentions.size()];
-        if (wanted == Domain.NEWS && day != null) {
+        int all = mentions.size();
+        boolean[] narrative = new boolean[all];
+        if (wanted == Domain.NARRATIVE || day == null) {
+            Arrays.fill(narrative, true);
+        }
+        if (wanted != Domain.AUTO || day == null) {
             return narrative;
         }
-        int[] past = new int[mentions.size() + 1];
-        int[] near = new int[mentions.size() + 1];
-        for (int i = 0; i < mentions.size(); i++) {
-            int sign = wanted == Domain.NARRATIVE || day == null
-                    ? 1
-                    : sign(mentions.get(i).expression(), day.getYear());
-            past[i + 1] = past[i] + (sign > 0 ? 1 : 0);
-            near[i + 1] = near[i] + (sign < 0 ? 1 : 0);
+        int[] past = new int[all + 1];
+        int[] near = new int[all + 1];
+        int deictic = 0;
+        for (int i = 0; i < all; i++) {
+            Sign sign = sign(mentions.get(i).expression(), day.getYear());
+            past[i + 1] = past[i] + (sign == Sign.LONG_PAST ? 1 : 0);
+            near[i + 1] = near[i] + (sign == Sign.NEAR || sign == Sign.DEICTIC ? 1 : 0);
+            deictic += sign == Sign.DEICTIC ? 1 : 0;
         }
-        int all = mentions.size();
-        boolean whole = wanted == Domain.NARRATIVE || day == null || past[all] >= 3 && past[all] > 2 * near[all];
+        boolean whole = past[all] >= PAST_OF_TEXT && past[all] > 3 * deictic
+                || past[all] >= PAST_OF_NOTE && near[all] == 0;
         for (int i = 0; i < all; i++) {
             int from = Math.max(0, i - REACH);
             int to = Math.min(all, i + REACH + 1);
-            int pastHere = past[to] - past[from];
-            int nearHere = near[to] - near[from];
-            narrative[i] = whole || pastHere >= 4 && nearHere == 0;
+            narrative[i] = whole || past[to] - past[from] >= PAST_OF_STRETCH && near[to] == near[from];
         }
         return narrative;
     }
 
-    /** 1 for a date long past, -1 for one that counts from the day of writing or lies near it, 0 for the rest. */
-    private static int sign(TemporalExpression expression, int year) {
+    private static Sign sign(TemporalExpression expression, int year) {
         if (expression instanceof TemporalExpression.Absolute absolute) {
             int distance = year - absolute.unit().firstDay().getYear();
-            return distance > 1 ? 1 : distance >= 0 ? -1 : 0;
+            return distance > 1 ? Sign.LONG_PAST : distance >= 0 ? Sign.NEAR : Sign.NEUTRAL;
         }
         if (expression instanceof TemporalExpression.Modified modified) {
             return sign(modified.inner(), year);
@@ -64,14 +78,15 @@ final class Domains {
             return sign(within.period(), year);
         }
         if (expression instanceof TemporalExpression.Period period) {
-            return period.base() == Base.SPEECH ? -1 : 0;
+            return period.base() == Base.SPEECH ? Sign.DEICTIC : Sign.NEUTRAL;
         }
         if (expression instanceof TemporalExpression.Shift shift) {
-            return shift.base() == Base.SPEECH ? -1 : 0;
+            return shift.base() == Base.SPEECH ? Sign.DEICTIC : Sign.NEUTRAL;
         }
         if (expression instanceof TemporalExpression.Named named) {
-            return named.pick() != Pick.BARE || named.what() instanceof Recurring.Weekday ? -1 : 0;
+            boolean counts = named.pick() != Pick.BARE || named.what() instanceof Recurring.Weekday;
+            return counts ? Sign.DEICTIC : Sign.NEUTRAL;
         }
-        return 0;
+        return Sign.NEUTRAL;
     }
 }

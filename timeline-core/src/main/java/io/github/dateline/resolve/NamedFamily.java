@@ -77,29 +77,30 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                         "shares the year of " + shared.timexValue());
             }
         }
-        Referent year = scope.discourse().lastNamingYear();
-        if (family.isYearly() && year != null && YearInSentence.spreads(year, scope)) {
-            CalendarUnit unit = forward.from(what, year);
-            if (unit != null) {
+        Referent year = scope.narrative() ? null : scope.discourse().lastNamingYear();
+        if (family.isYearly() && year != null) {
+            CalendarUnit unit = settings.calendar().inYear(what, year.year());
+            if (unit != null && YearInSentence.reaches(year, unit, scope)) {
                 return Reading.of(
                         settings.calendar().value(what, unit),
                         year.passedOn(),
-                        0.9,
+                        0.85,
                         ResolutionRule.TEXT_YEAR,
                         "the year that the text names, " + year.text());
             }
         }
-        Referent last = scope.discourse().lastUpTo(Granularity.YEAR);
-        if (last != null && (scope.narrative() || scope.day() == null)) {
-            CalendarUnit unit = forward.from(what, last);
-            if (unit != null) {
-                return Reading.of(
-                        settings.calendar().value(what, unit),
-                        last.passedOn(),
-                        0.8,
-                        ResolutionRule.TEXT_FORWARD,
-                        "forward from " + last.text() + ", named before");
-            }
+        if (!scope.narrative() && scope.day() != null) {
+            return null;
+        }
+        Referent last = forward.base(scope);
+        CalendarUnit unit = last == null ? null : forward.from(what, last);
+        if (last != null && unit != null) {
+            return Reading.of(
+                    settings.calendar().value(what, unit),
+                    last.passedOn(),
+                    0.8,
+                    ResolutionRule.TEXT_FORWARD,
+                    "forward from " + last.text() + ", named before");
         }
         return null;
     }

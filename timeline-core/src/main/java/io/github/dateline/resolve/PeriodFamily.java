@@ -21,23 +21,18 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
 
     @Override
     public Reading resolve(TemporalExpression.Period period, Scope scope) {
-        if (period.base() == Base.SPEECH) {
-            LocalDate day = scope.day();
-            return day == null
-                    ? Reading.missing(period, "needs the date of the article")
-                    : Reading.of(
-                            fromDay(period, day),
-                            AnchorKind.DOCUMENT,
-                            0.95,
-                            ResolutionRule.PERIOD_SPEECH,
-                            counted(period, scope.anchorName()));
+        if (period.base() == Base.SPEECH && !countsInStory(period, scope)) {
+            return fromDocument(period, scope);
         }
         boolean comparison = period.base() == Base.COMPARISON;
         Referent base = comparison
                 ? ComparisonPeriod.of(period.unit(), scope)
                 : scope.discourse().lastUpTo(period.unit());
+        if (base == null && comparison) {
+            return Reading.missing(period, "no period to compare with");
+        }
         if (base == null) {
-            return Reading.missing(period, comparison ? "no period to compare with" : "no date named before it");
+            return unnamed(period, scope);
         }
         CalendarUnit unit = Units.plus(
                 Units.containing(period.unit(), base.date().unit().firstDay(), settings.hemisphere()), period.offset());
@@ -47,6 +42,44 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
                 0.85,
                 comparison ? ResolutionRule.PERIOD_COMPARISON : ResolutionRule.PERIOD_MENTION,
                 counted(period, base.text() + ", named before"));
+    }
+
+    /** "This year" within a history is the year that it has reached. */
+    private static boolean countsInStory(TemporalExpression.Period period, Scope scope) {
+        return scope.narrative()
+                && period.offset() == 0
+                && !period.unit().isFinerThan(Granularity.MONTH)
+                && scope.discourse().lastUpTo(period.unit()) != null;
+    }
+
+    private Reading fromDocument(TemporalExpression.Period period, Scope scope) {
+        LocalDate day = scope.day();
+        return day == null
+                ? Reading.missing(period, "needs the date of the article")
+                : Reading.of(
+                        fromDay(period, day),
+                        AnchorKind.DOCUMENT,
+                        0.95,
+                        ResolutionRule.PERIOD_SPEECH,
+                        counted(period, scope.anchorName()));
+    }
+
+    /** "The quarter", named nowhere before, is the one just reported; "the month", "the year" are the running ones. */
+    private Reading unnamed(TemporalExpression.Period period, Scope scope) {
+        boolean running = period.offset() == 0 && period.unit().isCoarserThan(Granularity.DAY);
+        LocalDate day = scope.day();
+        if (!running || scope.narrative() || day == null) {
+            return Reading.missing(period, "no date named before it");
+        }
+        if (period.unit() != Granularity.QUARTER) {
+            return fromDocument(period, scope);
+        }
+        return Reading.of(
+                Units.containing(Granularity.QUARTER, day, settings.hemisphere()).plus(-1),
+                AnchorKind.DOCUMENT,
+                0.8,
+                ResolutionRule.PERIOD_REPORTED,
+                "the last one over by " + scope.anchorName() + ", as reported");
     }
 
     /** A week that begins on another day than Monday keeps the ISO week with which it shares most days. */

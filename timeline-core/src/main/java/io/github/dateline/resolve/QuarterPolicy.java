@@ -50,6 +50,16 @@ final class QuarterPolicy implements OccurrencePolicy {
         };
     }
 
+    /** "Expects to report a third-quarter loss" looks ahead to the report, not to the quarter: the nearer one is meant. */
+    private boolean liesAhead(Recurring what, LocalDate day) {
+        List<Choice> ended = last(what, day, unit -> unit.lastDay().isBefore(day), 1, ResolutionRule.QUARTER_BEGUN, "");
+        List<Choice> ahead = first(what, day, unit -> !unit.lastDay().isBefore(day), 1, "");
+        return !ahead.isEmpty()
+                && (ended.isEmpty()
+                        || YearlyPolicy.distance(ahead.get(0).unit(), day)
+                                <= YearlyPolicy.distance(ended.get(0).unit(), day));
+    }
+
     private List<Choice> last(
             Recurring what,
             LocalDate day,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
+import io.github.dateline.tag.TemporalMention;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue.CalendarDate;
 
@@ -9,14 +10,18 @@ import io.github.dateline.time.TemporalValue.CalendarDate;
  *
  * @param date its value
  * @param anchor from what it was resolved
- * @param text its words
+ * @param mention where it stands
  * @param index its position among the mentions
- * @param sentence its sentence
- * @param paragraph its paragraph
  * @param namesYear whether its own words fix the year
+ * @param compared whether it is itself the earlier side of a comparison
  */
 record Referent(
-        CalendarDate date, AnchorKind anchor, String text, int index, int sentence, int paragraph, boolean namesYear) {
+        CalendarDate date, AnchorKind anchor, TemporalMention mention, int index, boolean namesYear, boolean compared) {
+
+    /** Returns its words. */
+    String text() {
+        return mention.text();
+    }
 
     /** Returns the size of the calendar unit; a time of day counts as its day. */
     Granularity granularity() {

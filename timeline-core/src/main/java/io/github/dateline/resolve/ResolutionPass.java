@@ -81,18 +81,31 @@ final class ResolutionPass {
     }
 
     private Reading remember(Reading reading, int i) {
-        if (reading.value() instanceof TemporalValue.CalendarDate date) {
-            TemporalMention mention = mentions.get(i);
+        TemporalMention mention = mentions.get(i);
+        if (reading.value() instanceof TemporalValue.CalendarDate date && !isAside(mention.expression(), reading, i)) {
             discourse.add(new Referent(
                     date,
                     reading.anchor(),
-                    mention.text(),
+                    mention,
                     i,
-                    mention.sentence(),
-                    mention.paragraph(),
-                    namesYear(mention.expression())));
+                    namesYear(mention.expression()),
+                    reading.rule().equals(ResolutionRule.SHIFT_COMPARISON.id())));
         }
         return reading;
+    }
+
+    /** In a story told in order the article's own day and looks back over years are asides: nothing goes on from them. */
+    private boolean isAside(TemporalExpression expression, Reading reading, int i) {
+        if (!narrative[i]) {
+            return false;
+        }
+        if (expression instanceof TemporalExpression.Modified modified) {
+            return isAside(modified.inner(), reading, i);
+        }
+        boolean lookBack = expression instanceof TemporalExpression.Shift shift
+                && shift.amount() < 0
+                && !shift.unit().isFinerThan(Granularity.YEAR);
+        return lookBack || day != null && reading.anchor() == AnchorKind.DOCUMENT;
     }
 
     /** Tells whether the words themselves fix a year, so that later words of the sentence may lean on it. */

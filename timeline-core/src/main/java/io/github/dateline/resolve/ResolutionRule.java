@@ -34,6 +34,7 @@ enum ResolutionRule {
     WITHIN("within"),
     PERIOD_SPEECH("period.document"),
     PERIOD_MENTION("period.mention"),
+    PERIOD_REPORTED("period.just-reported"),
     PERIOD_COMPARISON("period.comparison"),
     SHIFT_SPEECH("shift.document"),
     SHIFT_MENTION("shift.mention"),

@@ -46,10 +46,10 @@ record Scope(
     }
 
     boolean sameSentence(Referent referent) {
-        return referent.sentence() == mention.sentence();
+        return referent.mention().sentence() == mention.sentence();
     }
 
     boolean sameParagraph(Referent referent) {
-        return referent.paragraph() == mention.paragraph();
+        return referent.mention().paragraph() == mention.paragraph();
     }
 }

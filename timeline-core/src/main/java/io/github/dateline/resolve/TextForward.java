@@ -18,10 +18,29 @@ final class TextForward {
     /** A month this far behind the last one belongs to the next year: March after December. */
     private static final int MONTHS_BEHIND = 7;
 
+    /** A year further away is an aside, not the next step of the story. */
+    private static final int FAR = 20;
+
     private final RecurringCalendar calendar;
 
     TextForward(RecurringCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** Returns the date from which the story goes on, or null. */
+    @Nullable Referent base(Scope scope) {
+        Discourse discourse = scope.discourse();
+        Referent named = discourse.lastNamingYear();
+        if (named != null && scope.sameSentence(named)) {
+            return named;
+        }
+        Referent last = discourse.lastUpTo(Granularity.YEAR);
+        Referent fine = discourse.lastUpTo(Granularity.SEASON);
+        if (last == null || fine == null || last == fine || scope.sameSentence(last)) {
+            return last;
+        }
+        int jump = last.year() - fine.year();
+        return jump > FAR || jump < 0 ? fine : last;
     }
 
     /** Returns the occurrence, or null if the earlier date does not fix one. */
