@@ -23,6 +23,8 @@ final class ComparisonPeriod {
             return reported;
         }
         Referent period = scope.discourse().lastBetween(Granularity.MONTH, Granularity.SEASON);
-        return period != null && !period.granularity().isCoarserThan(size) && scope.sameSentence(period) ? period : null;
+        return period != null && !period.granularity().isCoarserThan(size) && scope.sameSentence(period)
+                ? period
+                : null;
     }
 }

@@ -20,7 +20,8 @@ final class Discourse {
         if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
             lastNamingYear = referent;
         }
-        boolean reported = referent.granularity() == Granularity.QUARTER || referent.granularity() == Granularity.HALF_YEAR;
+        boolean reported =
+                referent.granularity() == Granularity.QUARTER || referent.granularity() == Granularity.HALF_YEAR;
         if (reported && !referent.compared()) {
             lastReported = referent;
         }

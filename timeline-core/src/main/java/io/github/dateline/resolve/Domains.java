@@ -53,8 +53,8 @@ final class Domains {
             near[i + 1] = near[i] + (sign == Sign.NEAR || sign == Sign.DEICTIC ? 1 : 0);
             deictic += sign == Sign.DEICTIC ? 1 : 0;
         }
-        boolean whole = past[all] >= PAST_OF_TEXT && past[all] > 3 * deictic
-                || past[all] >= PAST_OF_NOTE && near[all] == 0;
+        boolean whole =
+                past[all] >= PAST_OF_TEXT && past[all] > 3 * deictic || past[all] >= PAST_OF_NOTE && near[all] == 0;
         for (int i = 0; i < all; i++) {
             int from = Math.max(0, i - REACH);
             int to = Math.min(all, i + REACH + 1);

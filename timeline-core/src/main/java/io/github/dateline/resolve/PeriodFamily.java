@@ -75,7 +75,8 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
             return fromDocument(period, scope);
         }
         return Reading.of(
-                Units.containing(Granularity.QUARTER, day, settings.hemisphere()).plus(-1),
+                Units.containing(Granularity.QUARTER, day, settings.hemisphere())
+                        .plus(-1),
                 AnchorKind.DOCUMENT,
                 0.8,
                 ResolutionRule.PERIOD_REPORTED,

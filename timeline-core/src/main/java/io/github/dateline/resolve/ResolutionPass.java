@@ -88,7 +88,7 @@ final class ResolutionPass {
                     reading.anchor(),
                     mention,
                     i,
-                    namesYear(mention.expression()),
+                    namesYear(mention.expression()) || reading.rule().equals(ResolutionRule.TEXT_YEAR.id()),
                     reading.rule().equals(ResolutionRule.SHIFT_COMPARISON.id())));
         }
         return reading;

@@ -34,7 +34,10 @@ final class YearInSentence {
         int gap = scope.mention().span().start() - before.span().end();
         if (scope.sameSentence(year)) {
             boolean whole = year.granularity() == Granularity.YEAR;
-            return whole ? gap <= YEAR_REACH : gap <= DATE_REACH && !candidate.lastDay().isBefore(year.date().unit().firstDay());
+            return whole
+                    ? gap <= YEAR_REACH
+                    : gap <= DATE_REACH
+                            && !candidate.lastDay().isBefore(year.date().unit().firstDay());
         }
         return scope.sameParagraph(year)
                 && year.granularity() == Granularity.DAY

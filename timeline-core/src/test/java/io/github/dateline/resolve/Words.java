@@ -193,7 +193,7 @@ final class Words {
 
         Text say(TemporalExpression expression) {
             String said = Objects.requireNonNullElse(words, "words");
-            int at = mentions.size() * 100;
+            int at = mentions.size() * 40;
             mentions.add(new TemporalMention(
                     new Span(at, at + said.length()),
                     said,
