@@ -46,11 +46,10 @@ final class Amounts implements Rule {
                         WordClass.DIGITS,
                         WordClass.CARDINAL,
                         WordClass.QUANTIFIER,
-                        WordClass.FUNCTION,
                         WordClass.EXTENT,
                         WordClass.UNIT,
                         WordClass.FILLER)
-                | WordClass.PHRASE;
+                | WordClass.PHRASE | WordClass.LEAD;
     }
 
     @Override
@@ -166,7 +165,7 @@ final class Amounts implements Rule {
         if (origin == null || !Expressions.isDate(origin.expression())) {
             return null;
         }
-        Granularity unit = Granularity.values()[t.value(unitAt, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, unitAt);
         return Match.of(i, origin.end(), new ShiftFrom(before ? -1 : 1, unit, origin.expression()), BEFORE);
     }
 
@@ -215,7 +214,7 @@ final class Amounts implements Rule {
         if (the) {
             return null;
         }
-        Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, at);
         if (unit == Granularity.SECOND || unit == Granularity.QUARTER || unit == Granularity.DAY_PART || t.glued(at)) {
             return null;
         }

@@ -31,7 +31,7 @@ final class Beyond implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.FUNCTION, WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH);
+        return WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH) | WordClass.LEAD;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class Beyond implements Rule {
                     ? Match.of(
                             i,
                             at + 3,
-                            new Period(Granularity.values()[t.value(at, WordClass.UNIT)], 2 * sign, Base.SPEECH),
+                            new Period(Words.unit(t, at), 2 * sign, Base.SPEECH),
                             UNIT)
                     : null;
         }

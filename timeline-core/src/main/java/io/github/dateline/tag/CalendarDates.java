@@ -34,7 +34,7 @@ final class CalendarDates implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(
-                WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL, WordClass.FUNCTION);
+                WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL) | WordClass.LEAD;
     }
 
     @Override

@@ -39,8 +39,7 @@ final class DayTimes implements Rule {
                 WordClass.CARDINAL,
                 WordClass.CLOCK_WORD,
                 WordClass.DAY_PART,
-                WordClass.PART,
-                WordClass.FUNCTION);
+                WordClass.PART) | WordClass.LEAD;
     }
 
     static TimeOfDay part(Tokens t, int i) {

@@ -22,7 +22,7 @@ final class Decades implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(
-                WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.FUNCTION, WordClass.CARDINAL);
+                WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.CARDINAL) | WordClass.LEAD;
     }
 
     @Override

@@ -4,8 +4,8 @@ package io.github.dateline.tag;
 /** The words that hold a date expression together. */
 enum Function {
     NONE,
-    THE,
-    A,
+    THE(true),
+    A(true),
     OF,
     IN,
     ON,
@@ -23,8 +23,8 @@ enum Function {
     AFTER,
     DURING,
     FOR,
-    PER,
-    EVERY,
+    PER(true),
+    EVERY(true),
     OTHER,
     POSSESSIVE,
     OLD,
@@ -34,7 +34,7 @@ enum Function {
     LAST_TAIL,
     NOW,
     TODAY,
-    HALF,
+    HALF(true),
     WHERE,
     MORE,
     THAN,
@@ -46,10 +46,21 @@ enum Function {
     ONCE,
     TWICE,
     TIMES,
-    FISCAL,
+    FISCAL(true),
     OCLOCK,
     PAST_TIME,
     POSSESSOR,
     NUMBER_NAME,
-    EVE
+    EVE(true)    ;
+
+    /** Whether a date expression can begin with the word. */
+    final boolean leads;
+
+    Function() {
+        this(false);
+    }
+
+    Function(boolean leads) {
+        this.leads = leads;
+    }
 }

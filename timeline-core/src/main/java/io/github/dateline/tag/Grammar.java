@@ -63,7 +63,7 @@ final class Grammar {
 
     /** Returns the best match that begins at the token, or null. */
     @Nullable Match best(Tokens t, int i) {
-        if (!t.any(i, anyStart) || t.depth >= DEEPEST) {
+        if (!t.any(i, anyStart) || t.depth >= DEEPEST || t.is(i, Function.THE) && !t.any(i + 1, ~0L)) {
             return null;
         }
         t.depth++;

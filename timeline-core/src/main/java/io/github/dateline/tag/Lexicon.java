@@ -61,6 +61,7 @@ final class Lexicon {
         private final List<String> names = new ArrayList<>();
         private final Map<String, Integer> nameNumbers = new HashMap<>();
         private final Phrases.Builder phrases = new Phrases.Builder();
+        private final List<int[]> triggering = new ArrayList<>();
 
         Lexicon load(LanguagePack pack) {
             Meaning meaning = new Meaning(this::name);
@@ -74,6 +75,8 @@ final class Lexicon {
                 }
             }
             WordTable table = builder.build();
+            triggering.forEach(phrase -> markTrigger(phrase, table));
+            markLeads();
             long[] bits = new long[table.size()];
             int[] all = new int[table.size() * CLASSES.length];
             for (int i = 0; i < bits.length; i++) {
@@ -97,9 +100,34 @@ final class Lexicon {
             }
             phrases.add(sequence, wordClass, value);
             masks.get(sequence[0])[0] |= WordClass.PHRASE;
-            // A phrase can be the only sign of a date in its sentence.
+            for (int i = 1; i < sequence.length; i++) {
+                masks.get(sequence[i])[0] |= WordClass.PHRASE_INNER;
+            }
             if ((wordClass.bit & WordClass.TRIGGERS) != 0) {
-                masks.get(sequence[0])[0] |= WordClass.PHRASE_TRIGGER;
+                triggering.add(sequence);
+            }
+        }
+
+        /** A phrase may be the only sign of a date in its sentence; its longest word then announces it. */
+        private void markTrigger(int[] phrase, WordTable table) {
+            int longest = phrase[0];
+            for (int word : phrase) {
+                if ((masks.get(word)[0] & WordClass.TRIGGERS) != 0) {
+                    return;
+                }
+                if (table.word(word).length() >= table.word(longest).length()) {
+                    longest = word;
+                }
+            }
+            masks.get(longest)[0] |= WordClass.PHRASE_TRIGGER;
+        }
+
+        private void markLeads() {
+            for (int i = 0; i < masks.size(); i++) {
+                if ((masks.get(i)[0] & WordClass.FUNCTION.bit) != 0
+                        && Function.values()[values.get(i)[WordClass.FUNCTION.ordinal()] & Meaning.VALUE].leads) {
+                    masks.get(i)[0] |= WordClass.LEAD;
+                }
             }
         }
 

@@ -45,7 +45,7 @@ final class Ordinals implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(
-                WordClass.ORDINAL, WordClass.DIGITS, WordClass.FUNCTION, WordClass.CARDINAL, WordClass.PICK);
+                WordClass.ORDINAL, WordClass.DIGITS, WordClass.CARDINAL, WordClass.PICK) | WordClass.LEAD;
     }
 
     @Override
@@ -63,7 +63,7 @@ final class Ordinals implements Rule {
         int number;
         int next;
         if (t.is(at, WordClass.PICK)
-                && (isLast(PickWord.values()[t.value(at, WordClass.PICK)]) || t.is(at, WordClass.ORDINAL))
+                && (isLast(Words.pick(t, at)) || t.is(at, WordClass.ORDINAL))
                 && !(t.is(at, WordClass.ORDINAL))) {
             number = LAST;
             next = at + 1;
@@ -112,7 +112,7 @@ final class Ordinals implements Rule {
         if (!t.is(next, WordClass.UNIT)) {
             return null;
         }
-        Granularity unit = Granularity.values()[t.value(next, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, next);
         boolean plural = t.flag(next, WordClass.UNIT, Meaning.PLURAL);
         if (plural) {
             return null;
@@ -223,7 +223,7 @@ final class Ordinals implements Rule {
 
     private @Nullable Match stretch(Tokens t, int i, int number, Quantity quantity) {
         int unitAt = Fillers.skip(t, quantity.end());
-        Granularity unit = Granularity.values()[t.value(unitAt, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, unitAt);
         Match whole = whole(t, unitAt + 1);
         if (whole == null || quantity.number() == null) {
             if (number == LAST || quantity.number() == null || !t.is(i, Function.THE)) {
@@ -245,7 +245,7 @@ final class Ordinals implements Rule {
         int from = of ? at + 1 : at;
         int unit = t.skip(from, Function.THE);
         if (of && unit > from && t.is(unit, WordClass.UNIT) && !t.flag(unit, WordClass.UNIT, Meaning.PLURAL)) {
-            Granularity g = Granularity.values()[t.value(unit, WordClass.UNIT)];
+            Granularity g = Words.unit(t, unit);
             if (g == Granularity.YEAR
                     || g == Granularity.MONTH
                     || g == Granularity.CENTURY

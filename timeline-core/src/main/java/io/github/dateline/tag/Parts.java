@@ -34,8 +34,8 @@ final class Parts implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.FUNCTION, WordClass.EXTENT, WordClass.UNIT)
-                | WordClass.PHRASE;
+        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.EXTENT, WordClass.UNIT)
+                | WordClass.PHRASE | WordClass.LEAD;
     }
 
     @Override
@@ -104,7 +104,7 @@ final class Parts implements Rule {
     private @Nullable Match unit(Tokens t, int i) {
         int at = t.skip(i, Function.THE);
         if (at > i && t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
-            Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+            Granularity unit = Words.unit(t, at);
             if (unit == Granularity.DAY
                     || unit == Granularity.WEEK
                     || unit == Granularity.MONTH
@@ -158,7 +158,7 @@ final class Parts implements Rule {
         if (!t.is(at, WordClass.UNIT) || t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
             return null;
         }
-        Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, at);
         int end = t.is(at + 1, Function.POSSESSIVE) ? at + 2 : t.skipHyphen(at + 1);
         boolean fits = unit == Granularity.YEAR || unit == Granularity.MONTH;
         boolean isEnd = t.is(end, WordClass.EDGE) && PartWord.values()[t.value(end, WordClass.EDGE)] == PartWord.END;

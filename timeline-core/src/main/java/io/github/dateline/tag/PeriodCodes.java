@@ -23,7 +23,7 @@ final class PeriodCodes implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.PERIOD_LETTER.bit | WordClass.DIGITS.bit | WordClass.FUNCTION.bit;
+        return WordClass.PERIOD_LETTER.bit | WordClass.DIGITS.bit | WordClass.LEAD;
     }
 
     @Override

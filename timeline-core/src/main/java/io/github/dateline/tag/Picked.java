@@ -41,7 +41,7 @@ final class Picked implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.PICK.bit | WordClass.FUNCTION.bit | WordClass.CARDINAL.bit;
+        return WordClass.PICK.bit | WordClass.LEAD | WordClass.CARDINAL.bit;
     }
 
     @Override
@@ -51,10 +51,10 @@ final class Picked implements Rule {
         if (!t.is(at, WordClass.PICK)) {
             return null;
         }
-        PickWord pick = PickWord.values()[t.value(at, WordClass.PICK)];
+        PickWord pick = Words.pick(t, at);
         int next = at + 1;
         if (t.is(next, WordClass.PICK) && !t.is(next, WordClass.UNIT)) {
-            PickWord second = PickWord.values()[t.value(next, WordClass.PICK)];
+            PickWord second = Words.pick(t, next);
             if (pick == PickWord.THIS || pick == PickWord.THAT) {
                 pick = pick == PickWord.THAT || second == PickWord.SAME ? PickWord.THAT : second;
                 next++;
@@ -78,7 +78,7 @@ final class Picked implements Rule {
         if (!plural && (!counted || quantity.number() != null && quantity.number() != 1)) {
             return null;
         }
-        Granularity unit = Granularity.values()[t.value(unitAt, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, unitAt);
         Integer number = counted ? quantity.number() : null;
         Placement placement = pick.placement;
         int end = Fillers.tail(t, unitAt + 1);

@@ -23,7 +23,7 @@ final class Seasons implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.SEASON.bit | WordClass.FUNCTION.bit;
+        return WordClass.SEASON.bit | WordClass.LEAD;
     }
 
     @Override

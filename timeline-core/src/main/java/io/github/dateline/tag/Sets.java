@@ -20,7 +20,7 @@ final class Sets implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.FUNCTION.bit | WordClass.FREQUENCY.bit;
+        return WordClass.LEAD | WordClass.FREQUENCY.bit;
     }
 
     @Override
@@ -40,13 +40,13 @@ final class Sets implements Rule {
         at = t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) ? at + 1 : at;
         Quantity quantity = t.is(at, WordClass.UNIT) ? null : Quantity.at(t, at);
         if (quantity != null && t.is(quantity.end(), WordClass.UNIT)) {
-            Granularity unit = Granularity.values()[t.value(quantity.end(), WordClass.UNIT)];
+            Granularity unit = Words.unit(t, quantity.end());
             value = Expressions.amount(
                             quantity.number(), quantity.half(), unit, null, TemporalExpression.Placement.NONE)
                     .timexValue();
             at = quantity.end();
         } else if (t.is(at, WordClass.UNIT) && !(t.flag(at, WordClass.UNIT, Meaning.PLURAL))) {
-            Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+            Granularity unit = Words.unit(t, at);
             value = Rates.each(unit).timexValue();
         } else if (every && t.is(at, WordClass.WEEKDAY)) {
             value = "XXXX-WXX-" + t.value(at, WordClass.WEEKDAY);

@@ -93,7 +93,7 @@ final class Tokens {
     }
 
     Function function(int i) {
-        return is(i, WordClass.FUNCTION) ? Function.values()[value(i, WordClass.FUNCTION)] : Function.NONE;
+        return is(i, WordClass.FUNCTION) ? Words.function(value(i, WordClass.FUNCTION)) : Function.NONE;
     }
 
     boolean isKind(int i, byte tokenKind) {
@@ -211,7 +211,9 @@ final class Tokens {
         if ((mask[i] & wordClass.bit) != 0) {
             best = i + 1;
         }
-        if ((mask[i] & WordClass.PHRASE) == 0) {
+        if ((mask[i] & WordClass.PHRASE) == 0
+                || isWord(i + 1) && (mask[i + 1] & WordClass.PHRASE_INNER) == 0
+                || i + 1 >= count) {
             return best;
         }
         int node = 0;

@@ -38,7 +38,7 @@ final class Units implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.UNIT, WordClass.FUNCTION, WordClass.PICK);
+        return WordClass.bits(WordClass.UNIT, WordClass.PICK) | WordClass.LEAD;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class Units implements Rule {
         if (!t.is(at, WordClass.UNIT) || t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
             return null;
         }
-        Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT)];
+        Granularity unit = Words.unit(t, at);
         Match compared = compared(t, i, at, unit);
         if (compared != null) {
             return compared;
@@ -134,7 +134,7 @@ final class Units implements Rule {
             return null;
         }
         if (at < fiscal) {
-            PickWord pick = PickWord.values()[t.value(at, WordClass.PICK)];
+            PickWord pick = Words.pick(t, at);
             return Match.of(i, next + 1, new Fiscal(new Period(Granularity.YEAR, pick.offset, Base.SPEECH)), FISCAL);
         }
         return i < at ? Match.of(i, next + 1, new Fiscal(new Period(Granularity.YEAR, 0, Base.SPEECH)), FISCAL) : null;

@@ -32,7 +32,7 @@ final class Weekdays implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.WEEKDAY.bit | WordClass.FUNCTION.bit;
+        return WordClass.WEEKDAY.bit | WordClass.LEAD;
     }
 
     @Override
@@ -95,7 +95,7 @@ final class Weekdays implements Rule {
         if (t.raw(pick + 1, WordClass.UNIT) != Granularity.WEEK.ordinal()) {
             return null;
         }
-        PickWord word = PickWord.values()[t.value(pick, WordClass.PICK)];
+        PickWord word = Words.pick(t, pick);
         TemporalExpression week = Expressions.period(Granularity.WEEK, word);
         return Match.of(i, pick + 2, new Within(new Recurring.Weekday(weekday), week), OF_WEEK);
     }

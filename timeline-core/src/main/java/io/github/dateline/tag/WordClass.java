@@ -45,7 +45,13 @@ enum WordClass {
     /** Set for the first word of a phrase. */
     static final long PHRASE = 1L << 62;
 
-    /** Set for the first word of a phrase that is a date expression by itself. */
+    /** Set for a word inside a phrase, other than its first. */
+    static final long PHRASE_INNER = 1L << 59;
+
+    /** Set for the function words that can begin a date expression: the, a, every. */
+    static final long LEAD = 1L << 60;
+
+    /** Set for a word that announces a phrase that is a date expression by itself. */
     static final long PHRASE_TRIGGER = 1L << 61;
 
     final long bit = 1L << ordinal();

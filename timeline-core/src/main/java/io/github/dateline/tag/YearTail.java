@@ -42,7 +42,7 @@ record YearTail(int end, TemporalExpression period) {
         if (comma || !t.is(pick, WordClass.PICK)) {
             return null;
         }
-        PickWord word = PickWord.values()[t.value(pick, WordClass.PICK)];
+        PickWord word = Words.pick(t, pick);
         int unit = pick + 1;
         if (word == PickWord.THAT && t.is(unit, WordClass.PICK)) {
             unit++;

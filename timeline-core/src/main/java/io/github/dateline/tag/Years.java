@@ -24,8 +24,7 @@ final class Years implements Rule {
                 WordClass.CARDINAL,
                 WordClass.ERA,
                 WordClass.MARK,
-                WordClass.FUNCTION,
-                WordClass.UNIT);
+                WordClass.UNIT) | WordClass.LEAD;
     }
 
     @Override

@@ -25,11 +25,21 @@ public final class WordTable {
     }
 
     private final char[][] words;
+    private final char[] pool;
+    private final int[] starts;
     private final int[] slots;
     private final int[] hashes;
 
     private WordTable(char[][] words, int[] slots, int[] hashes) {
         this.words = words;
+        starts = new int[words.length + 1];
+        for (int i = 0; i < words.length; i++) {
+            starts[i + 1] = starts[i] + words[i].length;
+        }
+        pool = new char[starts[words.length]];
+        for (int i = 0; i < words.length; i++) {
+            System.arraycopy(words[i], 0, pool, starts[i], words[i].length);
+        }
         this.slots = slots;
         this.hashes = hashes;
     }
@@ -82,18 +92,21 @@ public final class WordTable {
             if (number < 0) {
                 return NONE;
             }
-            if (hashes[i] == hash && equal(words[number], text, start, end)) {
+            if (hashes[i] == hash && equal(number, text, start, end)) {
                 return number;
             }
         }
     }
 
-    private static boolean equal(char[] word, char[] text, int start, int end) {
-        if (word.length != end - start) {
+    private boolean equal(int number, char[] text, int start, int end) {
+        int at = starts[number];
+        int length = end - start;
+        if (starts[number + 1] - at != length) {
             return false;
         }
-        for (int i = 0; i < word.length; i++) {
-            if (word[i] != fold(text[start + i])) {
+        for (int i = 0; i < length; i++) {
+            char c = text[start + i];
+            if (pool[at + i] != (c < 128 ? FOLDED[c] : fold(c))) {
                 return false;
             }
         }
