@@ -49,7 +49,8 @@ final class Amounts implements Rule {
                         WordClass.EXTENT,
                         WordClass.UNIT,
                         WordClass.FILLER)
-                | WordClass.PHRASE | WordClass.LEAD;
+                | WordClass.PHRASE
+                | WordClass.LEAD;
     }
 
     @Override

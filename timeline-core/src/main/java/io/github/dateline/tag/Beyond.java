@@ -56,13 +56,7 @@ final class Beyond implements Rule {
                 return Match.of(i, at + 3, new Counted(2 * sign, what, today), NAME);
             }
             boolean unit = t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL);
-            return unit
-                    ? Match.of(
-                            i,
-                            at + 3,
-                            new Period(Words.unit(t, at), 2 * sign, Base.SPEECH),
-                            UNIT)
-                    : null;
+            return unit ? Match.of(i, at + 3, new Period(Words.unit(t, at), 2 * sign, Base.SPEECH), UNIT) : null;
         }
         if (!(what instanceof Recurring.Weekday) || at == i) {
             return null;

@@ -33,8 +33,8 @@ final class CalendarDates implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(
-                WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL) | WordClass.LEAD;
+        return WordClass.bits(WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL)
+                | WordClass.LEAD;
     }
 
     @Override

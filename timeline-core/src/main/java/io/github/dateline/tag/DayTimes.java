@@ -35,11 +35,8 @@ final class DayTimes implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(
-                WordClass.DIGITS,
-                WordClass.CARDINAL,
-                WordClass.CLOCK_WORD,
-                WordClass.DAY_PART,
-                WordClass.PART) | WordClass.LEAD;
+                        WordClass.DIGITS, WordClass.CARDINAL, WordClass.CLOCK_WORD, WordClass.DAY_PART, WordClass.PART)
+                | WordClass.LEAD;
     }
 
     static TimeOfDay part(Tokens t, int i) {

@@ -51,7 +51,7 @@ enum Function {
     PAST_TIME,
     POSSESSOR,
     NUMBER_NAME,
-    EVE(true)    ;
+    EVE(true);
 
     /** Whether a date expression can begin with the word. */
     final boolean leads;

@@ -44,8 +44,7 @@ final class Ordinals implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(
-                WordClass.ORDINAL, WordClass.DIGITS, WordClass.CARDINAL, WordClass.PICK) | WordClass.LEAD;
+        return WordClass.bits(WordClass.ORDINAL, WordClass.DIGITS, WordClass.CARDINAL, WordClass.PICK) | WordClass.LEAD;
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Parts implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.EXTENT, WordClass.UNIT)
-                | WordClass.PHRASE | WordClass.LEAD;
+                | WordClass.PHRASE
+                | WordClass.LEAD;
     }
 
     @Override

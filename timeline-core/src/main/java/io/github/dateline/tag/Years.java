@@ -19,12 +19,8 @@ final class Years implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(
-                WordClass.DIGITS,
-                WordClass.CARDINAL,
-                WordClass.ERA,
-                WordClass.MARK,
-                WordClass.UNIT) | WordClass.LEAD;
+        return WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL, WordClass.ERA, WordClass.MARK, WordClass.UNIT)
+                | WordClass.LEAD;
     }
 
     @Override
