@@ -9,6 +9,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Whole units counted from a base: "last week", "today", "that year", "the following day". */
 final class PeriodFamily implements Family<TemporalExpression.Period> {
@@ -25,9 +26,7 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
             return fromDocument(period, scope);
         }
         boolean comparison = period.base() == Base.COMPARISON;
-        Referent base = comparison
-                ? ComparisonPeriod.of(period.unit(), scope)
-                : scope.discourse().lastUpTo(period.unit());
+        Referent base = comparison ? ComparisonPeriod.of(period.unit(), scope) : named(period, scope);
         if (base == null && comparison) {
             return Reading.missing(period, "no period to compare with");
         }
@@ -50,6 +49,13 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
                 && period.offset() == 0
                 && !period.unit().isFinerThan(Granularity.MONTH)
                 && scope.discourse().lastUpTo(period.unit()) != null;
+    }
+
+    /** A quarter goes on from a quarter: a day named in between does not say which one is reported. */
+    private static @Nullable Referent named(TemporalExpression.Period period, Scope scope) {
+        return period.unit() == Granularity.QUARTER && !scope.narrative()
+                ? scope.discourse().lastReported()
+                : scope.discourse().lastUpTo(period.unit());
     }
 
     private Reading fromDocument(TemporalExpression.Period period, Scope scope) {

@@ -109,11 +109,11 @@ final class Picked implements Rule {
             boolean compared = pick == PickWord.SAME || pick == PickWord.THAT || pick == PickWord.LATEST;
             return compared && the ? period(t, i, at, pick) : null;
         }
-        if (t.is(at, WordClass.UNIT)) {
-            return unit(t, i, at, pick, the);
-        }
         if (t.is(at, WordClass.DAY_PART)) {
             return dayPart(t, i, at, pick, the);
+        }
+        if (t.is(at, WordClass.UNIT)) {
+            return unit(t, i, at, pick, the);
         }
         if (the
                 && pick.base == Base.SPEECH
@@ -185,7 +185,7 @@ final class Picked implements Rule {
             return Match.of(i, tail.end(), new TemporalExpression.Shift(-1, Granularity.YEAR, Base.COMPARISON), SPAN);
         }
         return pick == PickWord.LATEST
-                ? Match.of(i, at + 1, new Period(Granularity.QUARTER, 0, Base.SPEECH), PERIOD)
+                ? Match.of(i, at + 1, new Period(Granularity.QUARTER, 0, Base.MENTION), PERIOD)
                 : null;
     }
 
@@ -215,7 +215,10 @@ final class Picked implements Rule {
             Amount amount = Expressions.amount(1, false, unit, null, Placement.PAST);
             return Match.of(i, Fillers.tail(t, at + 1), amount, SPAN);
         }
-        boolean mentioned = pick.base == Base.MENTION || the && pick == PickWord.NEXT && unit == Granularity.DAY;
+        // The latest quarter is the one reported on, not the running one.
+        boolean mentioned = pick.base == Base.MENTION
+                || the && pick == PickWord.NEXT && unit == Granularity.DAY
+                || pick == PickWord.LATEST && unit == Granularity.QUARTER;
         Base base = mentioned ? Base.MENTION : pick.base;
         int end = Fillers.tail(t, at + 1);
         return Match.of(i, end, new Period(unit, pick.offset, base), mentioned ? MENTIONED : PERIOD);

@@ -78,7 +78,8 @@ final class Units implements Rule {
                 return Match.of(i, day.end(), e, WEEK_OF);
             }
         }
-        return isRunning(t, i, at, unit) ? Match.of(i, at + 1, new Period(unit, 0, Base.SPEECH), THE_UNIT) : null;
+        Base base = unit == Granularity.QUARTER ? Base.MENTION : Base.SPEECH;
+        return isRunning(t, i, at, unit) ? Match.of(i, at + 1, new Period(unit, 0, base), THE_UNIT) : null;
     }
 
     /** "the quarter" and "the year" where the sentence does not go on to say which one. */
