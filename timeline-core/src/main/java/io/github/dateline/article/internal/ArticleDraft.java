@@ -80,6 +80,10 @@ final class ArticleDraft {
         }
     }
 
+    void published(@Nullable PublicationDate value) {
+        published = value;
+    }
+
     /** Takes a date line of the text: a weaker word than a field. */
     void textDate(PublicationLine line, String text) {
         if (line.modified()) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * {@link DayScanner}. The day is that of the value's own offset.
  *
  * @param day the day
+ * @param ambiguous whether day and month may have to change places
  * @param utc whether the value says that it is in universal time, so that the local day may be one off
  */
-record DateValue(LocalDate day, boolean utc) {
+record DateValue(LocalDate day, boolean ambiguous, boolean utc) {
 
     private static final int LONGEST = 200;
 
@@ -28,7 +29,7 @@ record DateValue(LocalDate day, boolean utc) {
         if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             LocalDate day = unixTime(text);
             if (day != null) {
-                return new DateValue(day, true);
+                return new DateValue(day, false, true);
             }
         }
         FoundDay found = DayScanner.first(text, order);
@@ -38,7 +39,9 @@ record DateValue(LocalDate day, boolean utc) {
         boolean named =
                 text.endsWith(" GMT") || text.endsWith(" UTC") || text.endsWith(" +0000") || text.endsWith(" UT");
         return new DateValue(
-                found.day(), named || (found.form() == FoundDay.Form.YEAR_FIRST && zulu(text, found.end())));
+                found.day(),
+                found.form() == FoundDay.Form.AMBIGUOUS,
+                named || (found.form() == FoundDay.Form.YEAR_FIRST && zulu(text, found.end())));
     }
 
     /** Seconds (10 digits) or milliseconds (13 digits) since 1970. */

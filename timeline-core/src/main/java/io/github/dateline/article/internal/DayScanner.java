@@ -154,16 +154,31 @@ final class DayScanner {
         if (stop >= end) {
             return null;
         }
-        char sep = text.charAt(stop);
-        if (sep != '.' && sep != '/' && sep != '-' && sep != '\u2010' && sep != '\u2011' && sep != '\u2013') {
+        int at = stop;
+        if (text.charAt(at) == ' '
+                && at + 2 < end
+                && (text.charAt(at + 1) == '|' || text.charAt(at + 1) == '/')
+                && text.charAt(at + 2) == ' ') {
+            at++;
+        }
+        char sep = text.charAt(at);
+        if (sep != '|'
+                && sep != '.'
+                && sep != '/'
+                && sep != '-'
+                && sep != '\u2010'
+                && sep != '\u2011'
+                && sep != '\u2013') {
             return null;
         }
-        int b = sep == '.' ? skipSpaces(stop + 1) : stop + 1;
+        boolean spaced = sep == '.' || sep == '|' || at > stop;
+        int b = spaced ? skipSpaces(at + 1) : at + 1;
         int bEnd = digitsEnd(b);
-        if (bEnd == b || bEnd - b > 2 || bEnd >= end || text.charAt(bEnd) != sep) {
+        int next = at > stop ? skipSpaces(bEnd) : bEnd;
+        if (bEnd == b || bEnd - b > 2 || next >= end || text.charAt(next) != sep) {
             return null;
         }
-        int y = sep == '.' ? skipSpaces(bEnd + 1) : bEnd + 1;
+        int y = spaced ? skipSpaces(next + 1) : next + 1;
         int yEnd = digitsEnd(y);
         int first = number(start, stop);
         int second = number(b, bEnd);
@@ -186,7 +201,7 @@ final class DayScanner {
             return day(start, yEnd, year, first, second, Form.NUMERIC);
         }
         // With full stops the day always comes first; with other signs it depends on where the page comes from.
-        boolean monthFirst = order == DayOrder.MONTH_FIRST && sep != '.';
+        boolean monthFirst = order == DayOrder.MONTH_FIRST && sep != '.' && sep != '|';
         Form form = sep == '.' || first == second ? Form.NUMERIC : Form.AMBIGUOUS;
         return monthFirst ? day(start, yEnd, year, first, second, form) : day(start, yEnd, year, second, first, form);
     }

@@ -3,7 +3,6 @@ package io.github.dateline.article.internal;
 
 import io.github.dateline.article.ArticleReader.ReadResult;
 import io.github.dateline.article.ArticleSource;
-import io.github.dateline.article.internal.FieldNames.Field;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -23,13 +22,18 @@ final class HtmlReader implements TextReader {
                 Parser.htmlParser().setMaxDepth(context.limits().maxDepth()).parseInput(text, "");
         PageWalker walker = new PageWalker();
         walker.walk(page);
+        PageTree tree = walker.tree();
         PageFacts facts = walker.facts();
+        List<JsonLd.Node> nodes = JsonLd.read(facts.jsonLd());
+        MainText.Found main = MainText.of(tree, facts.title());
+        PageMeta meta = new PageMeta(facts, nodes);
         ArticleDraft draft = new ArticleDraft(source);
-        List<String> lines = MainText.of(walker.tree(), facts.title());
-        if (facts.title() != null) {
-            draft.set(Field.TITLE, facts.title());
-        }
-        draft.text(lines);
+        meta.fill(draft, source.url());
+        DayOrder order = meta.dayOrder(source.url());
+        List<DateCandidate> dates =
+                new DateCollector(tree, facts, order, main.headline(), main.first()).collect(source.url(), nodes);
+        draft.published(DateVote.decide(dates, context.retrieved()));
+        draft.text(main.lines().isEmpty() ? meta.description() : main.lines());
         return draft.result();
     }
 }

@@ -20,6 +20,16 @@ final class MainText {
     private final @Nullable String title;
     private final double[] scores;
     private final int headline;
+    private int first;
+
+    /**
+     * A page's article.
+     *
+     * @param lines its lines
+     * @param headline index of the page's headline among the lines of the page, or -1
+     * @param first index of the article's first line among the lines of the page
+     */
+    record Found(List<String> lines, int headline, int first) {}
 
     private MainText(PageTree tree, @Nullable String title) {
         this.tree = tree;
@@ -29,7 +39,7 @@ final class MainText {
     }
 
     /** Returns the lines of the page's article, in page order. */
-    static List<String> of(PageTree tree, @Nullable String title) {
+    static Found of(PageTree tree, @Nullable String title) {
         MainText main = new MainText(tree, title);
         List<String> best = main.pass(Filters.ALL);
         if (length(best) < SHORT) {
@@ -42,7 +52,7 @@ final class MainText {
             List<String> every = main.everyTextLine();
             best = best.isEmpty() ? every : better(best, every);
         }
-        return best;
+        return new Found(best, main.headline, main.first);
     }
 
     private static List<String> better(List<String> before, List<String> after) {
@@ -64,6 +74,7 @@ final class MainText {
         if (body < 0) {
             return List.of();
         }
+        first = tree.firstLine(body);
         if (filters.links()) {
             dropLinkBlocks(body, mask, finder);
         }

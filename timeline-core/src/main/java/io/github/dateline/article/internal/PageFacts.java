@@ -17,6 +17,7 @@ final class PageFacts {
 
     private final Map<String, List<String>> meta = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final List<DateElement> dates = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String canonical;
@@ -24,8 +25,8 @@ final class PageFacts {
     private @Nullable Element heading;
     private int headingLine = -1;
 
-    /** An element that may hold a date, with its name bits and the number of text lines before it. */
-    record DateElement(Element element, int flags, int line) {}
+    /** An element that may hold a date, with its name bits, the number of text lines before it and the block around it. */
+    record DateElement(Element element, int flags, int line, int block) {}
 
     /** Takes an element whose content is not text. */
     void gone(Element element, String tag) {
@@ -40,6 +41,8 @@ final class PageFacts {
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     jsonLd.add(element.data());
+                } else if (!element.hasAttr("src")) {
+                    scripts.add(element);
                 }
             }
             default -> {}
@@ -62,7 +65,7 @@ final class PageFacts {
     }
 
     /** Takes an element of the text. */
-    void element(Element element, String tag, int flags, int line) {
+    void element(Element element, String tag, int flags, int line, int block) {
         if (tag.equals("html") && element.hasAttr("lang")) {
             lang = element.attr("lang");
         } else if (tag.equals("h1") && heading == null) {
@@ -74,13 +77,12 @@ final class PageFacts {
                 || (tag.equals("abbr") && element.hasAttr("title"))
                 || element.attr("itemprop").toLowerCase(Locale.ROOT).contains("date");
         if (dated && dates.size() < MOST_DATES) {
-            dates.add(new DateElement(element, flags, line));
+            dates.add(new DateElement(element, flags, line, block));
         }
     }
 
     /** Returns the first value of the first name that the page has, or null. */
-    @Nullable
-    String first(String... keys) {
+    @Nullable String first(List<String> keys) {
         for (String key : keys) {
             List<String> values = meta.get(key);
             if (values != null) {
@@ -98,27 +100,28 @@ final class PageFacts {
         return jsonLd;
     }
 
+    /** Returns what stands in the scripts of the page. */
+    List<String> scripts() {
+        return scripts.stream().map(Element::data).toList();
+    }
+
     List<DateElement> dates() {
         return dates;
     }
 
-    @Nullable
-    String title() {
+    @Nullable String title() {
         return title;
     }
 
-    @Nullable
-    String canonical() {
+    @Nullable String canonical() {
         return canonical;
     }
 
-    @Nullable
-    String lang() {
+    @Nullable String lang() {
         return lang;
     }
 
-    @Nullable
-    String heading() {
+    @Nullable String heading() {
         return heading == null ? null : Chars.squeeze(heading.text());
     }
 

@@ -70,7 +70,7 @@ final class PageWalker {
             return tagName.equals("head");
         }
         int flags = element.attributesSize() == 0 ? 0 : flags(element);
-        facts.element(element, tagName, flags, tree.lines().size());
+        facts.element(element, tagName, flags, tree.lines().size() + (text.isEmpty() ? 0 : 1), current);
         if ((kind & TagKind.BREAK) != 0) {
             breakLine(element);
         } else if ((kind & TagKind.BLOCK) != 0 || (flags & PageTree.HIDDEN) != 0) {
