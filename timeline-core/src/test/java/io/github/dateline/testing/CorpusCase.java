@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param file name of the corpus file
  * @param line line of the phrasing, from 1
  * @param section name given by the last {@code @section} line, empty before the first
- * @param dct document creation time that the phrasing is read against
+ * @param dct document creation time that the phrasing is read against, or null if the article has none
  * @param expected text before the arrow
  * @param phrasing one of the alternatives after the arrow
  */

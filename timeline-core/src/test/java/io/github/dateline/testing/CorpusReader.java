@@ -28,18 +28,20 @@ import org.junit.jupiter.api.DynamicTest;
  * none &lt;- He may run
  * </pre>
  *
- * A {@code @dct} holds until the next one and a {@code @section} likewise. A phrasing may stand only once under one
+ * {@code @dct none} stands for an article without a date. A {@code @dct} holds until the next one and a {@code @section} likewise. A phrasing may stand only once under one
  * {@code @dct}, so two lines of a file never contradict each other.
  */
 public final class CorpusReader {
 
     private static final String ARROW = "<-";
+    private static final String NO_DATE = "none";
 
     private final String file;
     private final List<CorpusCase> cases = new ArrayList<>();
     private final Map<String, Integer> lineOfPhrasing = new HashMap<>();
     private String section = "";
     private LocalDate dct;
+    private boolean dctGiven;
 
     private CorpusReader(String file) {
         this.file = file;
@@ -102,7 +104,10 @@ public final class CorpusReader {
         String name = space < 0 ? text : text.substring(0, space);
         String value = space < 0 ? "" : text.substring(space).strip();
         switch (name) {
-            case "@dct" -> dct = date(line, value);
+            case "@dct" -> {
+                dct = value.equals(NO_DATE) ? null : date(line, value);
+                dctGiven = true;
+            }
             case "@section" -> section = value;
             default -> throw error(line, "expected @dct or @section", text);
         }
@@ -122,7 +127,7 @@ public final class CorpusReader {
         if (expected.isEmpty()) {
             throw error(line, "expected 'value <- phrasing | phrasing'", text);
         }
-        if (dct == null) {
+        if (!dctGiven) {
             throw error(line, "expected @dct before the first case", text);
         }
         for (String part : text.substring(arrow + ARROW.length()).split("\\|", -1)) {
