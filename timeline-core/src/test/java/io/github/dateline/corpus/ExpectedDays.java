@@ -24,8 +24,7 @@ record ExpectedDays(Relation relation, LocalDate earliest, LocalDate latest) {
         if (ends.length != 2) {
             throw new IllegalArgumentException("expected 'relation first..last', found '" + text + "'");
         }
-        Relation relation =
-                words[0].equals(ANY_RELATION) ? null : Relation.valueOf(words[0].toUpperCase(Locale.ROOT));
+        Relation relation = words[0].equals(ANY_RELATION) ? null : Relation.valueOf(words[0].toUpperCase(Locale.ROOT));
         return new ExpectedDays(relation, day(ends[0]), day(ends[1]));
     }
 

@@ -19,8 +19,7 @@ import java.util.Set;
  */
 final class KnownFailures {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # SPDX-License-Identifier: Apache-2.0
             # Phrasings of values/ that are not yet answered as they should be. Take out what passes; add nothing without reason.
             """;

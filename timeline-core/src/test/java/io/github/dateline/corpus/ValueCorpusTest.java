@@ -75,12 +75,19 @@ class ValueCorpusTest {
                     .append('\n'));
         }
         StringBuilder report = new StringBuilder();
-        figures.forEach((file, figure) ->
-                report.append(file).append(' ').append(figure[0]).append('/').append(figure[1]).append('\n'));
-        Path target = Golden.testResources().resolve("../../../target/corpus-report.txt").normalize();
+        figures.forEach((file, figure) -> report.append(file)
+                .append(' ')
+                .append(figure[0])
+                .append('/')
+                .append(figure[1])
+                .append('\n'));
+        Path target = Golden.testResources()
+                .resolve("../../../target/corpus-report.txt")
+                .normalize();
         Files.createDirectories(target.getParent());
         Files.writeString(target, report.append('\n').append(wrong));
 
-        assertThat(figures.values().stream().mapToInt(figure -> figure[0]).sum()).isPositive();
+        assertThat(figures.values().stream().mapToInt(figure -> figure[0]).sum())
+                .isPositive();
     }
 }

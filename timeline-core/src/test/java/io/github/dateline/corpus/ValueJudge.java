@@ -30,8 +30,7 @@ final class ValueJudge {
         Expectation expected = Expectation.parse(each.expected());
         Phrasing phrasing = Phrasing.parse(each.phrasing());
         Anchor anchor = each.dct() == null ? Anchor.unknown() : Anchor.of(each.dct());
-        List<Resolution> found =
-                resolver.resolve(tagger.tag(phrasing.text(), splitter.split(phrasing.text())), anchor);
+        List<Resolution> found = resolver.resolve(tagger.tag(phrasing.text(), splitter.split(phrasing.text())), anchor);
         Kind kind = compare(expected, phrasing, found);
         return kind == null
                 ? Optional.empty()
@@ -65,8 +64,11 @@ final class ValueJudge {
     }
 
     private static TimelineDate range(List<Resolution> found) {
-        List<TimelineDate> ranges =
-                found.stream().map(Resolution::range).filter(Objects::nonNull).distinct().toList();
+        List<TimelineDate> ranges = found.stream()
+                .map(Resolution::range)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return ranges.size() == 1 ? ranges.get(0) : null;
     }
 

@@ -50,7 +50,8 @@ class CorpusReaderTest {
 
     @Test
     void anArticleMayHaveNoDate() {
-        List<CorpusCase> cases = CorpusReader.parse("a.txt", "@dct 2026-11-22\n2026 <- 2026\n@dct none\n1912 <- in 1912");
+        List<CorpusCase> cases =
+                CorpusReader.parse("a.txt", "@dct 2026-11-22\n2026 <- 2026\n@dct none\n1912 <- in 1912");
 
         assertThat(cases).extracting(CorpusCase::dct).containsExactly(DAY, null);
     }
