@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.cli;
+
+import io.github.dateline.TimelineGenerator;
+import io.github.dateline.article.Article;
+import io.github.dateline.event.EventSelection;
+import io.github.dateline.event.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds a timeline. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Builds a timeline from articles about one story.",
+        description = {
+            "",
+            "Reads articles, finds when each was written, resolves every date in them, merges what several articles tell"
+                    + " into one event, and writes the result.",
+            ""
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            defaultValue = "html",
+            description = {
+                "html (one file, default), html-fragment, html-site, json (canonical), markdown, ndjson, csv,"
+                        + " jsonfeed, atom, ics, timelinejs, wordpress, hugo."
+            })
+    private String format = "html";
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "Where to write: a file, or a folder for html-site and hugo. Default: standard output.")
+    private @Nullable Path out;
+
+    @Option(names = "--id", defaultValue = "timeline", description = "Id of the timeline; event ids depend on it.")
+    private String id = "timeline";
+
+    @Option(names = "--title", defaultValue = "Timeline", description = "Title of the timeline.")
+    private String title = "Timeline";
+
+    @Option(names = "--lang", defaultValue = "en", description = "Language of the page's own words (BCP 47).")
+    private String lang = "en";
+
+    @Option(names = "--max-events", paramLabel = "N", description = "Keep the N most important events.")
+    private @Nullable Integer maxEvents;
+
+    @Option(names = "--min-importance", paramLabel = "X", description = "Drop events less important than X (0 to 1).")
+    private @Nullable Double minImportance;
+
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", description = "Drop events that end before this day.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD", description = "Drop events that begin after this day.")
+    private @Nullable LocalDate to;
+
+    private final Console console;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Output output = Output.of(format, out, console);
+        ArticleInputs inputs = new ArticleInputs(console, input.published());
+        List<Article> articles = new ArrayList<>();
+        inputs.read(input.paths(), articles::add);
+        if (articles.isEmpty()) {
+            console.error("no article could be read from " + String.join(", ", input.paths()));
+        }
+        Timeline timeline = TimelineGenerator.builder()
+                .id(id)
+                .title(title)
+                .lang(lang)
+                .updatedAt(sourceDateEpoch())
+                .selection(selection())
+                .parallel(true)
+                .build()
+                .generate(articles);
+        output.write(timeline);
+        return inputs.problems() == 0 && !articles.isEmpty() ? Main.DONE : Main.PARTLY;
+    }
+
+    private EventSelection selection() {
+        return EventSelection.builder()
+                .from(from)
+                .to(to)
+                .minImportance(minImportance == null ? 0 : minImportance)
+                .maxEvents(maxEvents == null ? Integer.MAX_VALUE : maxEvents)
+                .build();
+    }
+
+    /** The time of this build, for reproducible output: the convention of reproducible-builds.org, in seconds. */
+    private static @Nullable Instant sourceDateEpoch() {
+        String value = System.getenv("SOURCE_DATE_EPOCH");
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(value.strip()));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UserError(Main.USAGE, "SOURCE_DATE_EPOCH must be a number of seconds, found \"" + value + '"');
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.cli;
+
+import io.github.dateline.event.Timeline;
+import io.github.dateline.render.OutputFormat;
+import io.github.dateline.render.OutputTree;
+import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Renderers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where a timeline goes: standard output, a file, or a folder for the formats of several files. */
+final class Output {
+
+    private final OutputFormat format;
+    private final @Nullable Path path;
+    private final Console console;
+
+    private Output(OutputFormat format, @Nullable Path path, Console console) {
+        this.format = format;
+        this.path = path;
+        this.console = console;
+    }
+
+    /**
+     * Returns the output of that format.
+     *
+     * @throws UserError if there is no such format, or it has several files and no folder is given
+     */
+    static Output of(String format, @Nullable Path path, Console console) {
+        OutputFormat found;
+        try {
+            found = Renderers.format(format);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(Main.USAGE, String.valueOf(e.getMessage()));
+        }
+        if (path == null && found.hasSeveralFiles()) {
+            throw new UserError(Main.USAGE, "the format " + format + " has several files: give a folder with --out");
+        }
+        return new Output(found, path, console);
+    }
+
+    void write(Timeline timeline) throws IOException {
+        RenderOptions options = RenderOptions.defaults();
+        if (path == null) {
+            format.renderer(options).render(timeline, console.out());
+            return;
+        }
+        try {
+            writeTo(path, timeline, options);
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(Main.PARTLY, "cannot write " + path + ": " + e.getMessage());
+        }
+    }
+
+    private void writeTo(Path target, Timeline timeline, RenderOptions options) throws IOException {
+        if (format.hasSeveralFiles()) {
+            format.render(timeline, options, OutputTree.in(target));
+            return;
+        }
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+            format.renderer(options).render(timeline, writer);
+        }
+    }
+}
