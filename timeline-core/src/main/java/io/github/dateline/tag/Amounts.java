@@ -162,6 +162,9 @@ final class Amounts implements Rule {
         if (!before && !t.is(unitAt + 1, Function.AFTER) || t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
             return null;
         }
+        if (Words.unit(t, unitAt).isFinerThan(Granularity.DAY)) {
+            return null;
+        }
         Match origin = grammar.date(t, unitAt + 2);
         if (origin == null || !Expressions.isDate(origin.expression())) {
             return null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.tag;
 
+import io.github.dateline.tag.internal.PhraseGrammar;
 import io.github.dateline.time.Granularity;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,14 @@ final class Grammar {
     private final long anyStart;
     private final DayTimes dayTimes;
 
-    Grammar() {
+    Grammar(@Nullable PhraseGrammar phrases) {
         CalendarDates calendar = new CalendarDates();
         dayTimes = new DayTimes(this);
-        rules = new Rule[] {
+        List<Rule> all = new ArrayList<>();
+        if (phrases != null) {
+            all.add(new Idioms(phrases));
+        }
+        all.addAll(List.of(
             new NumericDates(),
             calendar,
             new Weekdays(calendar),
@@ -41,8 +46,8 @@ final class Grammar {
             new Beyond(this),
             new Sets(),
             new Amounts(this),
-            new VagueWords(),
-        };
+            new VagueWords()));
+        rules = all.toArray(new Rule[0]);
         starts = new long[rules.length];
         long any = 0;
         for (int i = 0; i < rules.length; i++) {

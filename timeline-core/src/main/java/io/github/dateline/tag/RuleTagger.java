@@ -4,11 +4,13 @@ package io.github.dateline.tag;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.tag.Match.Piece;
+import io.github.dateline.tag.internal.PhraseGrammar;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tagger of the project: one scan of each sentence, rules only where a word or number can begin a date, then a pass
@@ -20,12 +22,18 @@ final class RuleTagger implements TemporalTagger {
     static final int LONGEST = 8192;
 
     private final Lexicon lexicon;
-    private final Grammar grammar = new Grammar();
+    private final Grammar grammar;
     private final Context context;
     /** Buffers kept for the next call; a second thread makes its own. */
     private final AtomicReference<Tokens> spare = new AtomicReference<>();
 
-    RuleTagger(LanguagePack pack) {
+    /**
+     * Makes the tagger of a language.
+     *
+     * @param phrases what reads the phrases that the rules leave, or null
+     */
+    RuleTagger(LanguagePack pack, @Nullable PhraseGrammar phrases) {
+        grammar = new Grammar(phrases);
         lexicon = Lexicon.load(pack);
         context = new Context();
     }
@@ -41,6 +49,7 @@ final class RuleTagger implements TemporalTagger {
         if (tokens == null) {
             tokens = new Tokens(lexicon);
         }
+        tokens.asked = 0;
         List<TemporalMention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Span span = sentence.span();

@@ -3,6 +3,8 @@ package io.github.dateline.tag;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.dateline.tag.internal.NattyBridge;
+
 /**
  * Makes taggers.
  *
@@ -21,16 +23,16 @@ public final class TemporalTaggers {
     }
 
     /**
-     * Returns a tagger for a language.
+     * Returns a tagger for a language: the rules over its word files, without a phrase grammar.
      *
      * @throws IllegalArgumentException if a word file of the language is malformed: {@code file:line: ...}
      */
     public static TemporalTagger of(LanguagePack pack) {
-        return new RuleTagger(requireNonNull(pack, "pack"));
+        return new RuleTagger(requireNonNull(pack, "pack"), null);
     }
 
     /** Made when English is first asked for. */
     private static final class EnglishHolder {
-        static final TemporalTagger TAGGER = new RuleTagger(English.INSTANCE);
+        static final TemporalTagger TAGGER = new RuleTagger(English.INSTANCE, NattyBridge.english());
     }
 }
