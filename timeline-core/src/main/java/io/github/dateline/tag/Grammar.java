@@ -29,24 +29,24 @@ final class Grammar {
             all.add(new Idioms(phrases));
         }
         all.addAll(List.of(
-            new NumericDates(),
-            calendar,
-            new Weekdays(calendar),
-            new DayReferences(),
-            new Ordinals(this),
-            new Picked(this),
-            new Parts(this),
-            dayTimes,
-            new Years(),
-            new Decades(),
-            new Seasons(),
-            new HolidayNames(),
-            new Units(this),
-            new PeriodCodes(),
-            new Beyond(this),
-            new Sets(),
-            new Amounts(this),
-            new VagueWords()));
+                new NumericDates(),
+                calendar,
+                new Weekdays(calendar),
+                new DayReferences(),
+                new Ordinals(this),
+                new Picked(this),
+                new Parts(this),
+                dayTimes,
+                new Years(),
+                new Decades(),
+                new Seasons(),
+                new HolidayNames(),
+                new Units(this),
+                new PeriodCodes(),
+                new Beyond(this),
+                new Sets(),
+                new Amounts(this),
+                new VagueWords()));
         rules = all.toArray(new Rule[0]);
         starts = new long[rules.length];
         long any = 0;

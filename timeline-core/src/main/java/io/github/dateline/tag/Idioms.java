@@ -41,7 +41,8 @@ final class Idioms implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.WEEKDAY, WordClass.UNIT, WordClass.ORDINAL, WordClass.CARDINAL, WordClass.DIGITS)
+        return WordClass.bits(
+                        WordClass.WEEKDAY, WordClass.UNIT, WordClass.ORDINAL, WordClass.CARDINAL, WordClass.DIGITS)
                 | WordClass.LEAD;
     }
 
@@ -86,8 +87,12 @@ final class Idioms implements Rule {
 
     /** "before", "after", "from", "of", "ago": what relates the parts of such a phrase. */
     private static boolean isPivot(Tokens t, int i) {
-        return t.is(i, Function.BEFORE) || t.is(i, Function.AFTER) || t.is(i, Function.FROM) || t.is(i, Function.EVE)
-                || t.is(i, WordClass.TURN) || t.is(i, Function.OF) && t.is(i - 1, Function.EVE);
+        return t.is(i, Function.BEFORE)
+                || t.is(i, Function.AFTER)
+                || t.is(i, Function.FROM)
+                || t.is(i, Function.EVE)
+                || t.is(i, WordClass.TURN)
+                || t.is(i, Function.OF) && t.is(i - 1, Function.EVE);
     }
 
     private static boolean isJoint(Tokens t, int i) {
@@ -110,7 +115,9 @@ final class Idioms implements Rule {
         if (pivot && after && t.any(i, WordClass.WEEKDAY.bit | WordClass.DAY_REFERENCE.bit)) {
             return true;
         }
-        return i == from + 1 && t.is(from, WordClass.WEEKDAY) && t.is(i, WordClass.UNIT)
+        return i == from + 1
+                && t.is(from, WordClass.WEEKDAY)
+                && t.is(i, WordClass.UNIT)
                 && t.raw(i, WordClass.UNIT) == io.github.dateline.time.Granularity.WEEK.ordinal();
     }
 
