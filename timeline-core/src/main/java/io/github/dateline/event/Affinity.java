@@ -4,14 +4,16 @@ package io.github.dateline.event;
 /**
  * How much speaks for two tellings being of one event, and how much is needed. The windows must be compatible; then
  * likeness of content, lifted by a shared act, shared names and shared numbers, is held against a threshold that rises
- * with the vagueness of the dates.
+ * with the vagueness of the dates and their distance. Two headlines are also compared by what their articles begin with.
  */
 final class Affinity {
 
     static final double NO = -1;
 
+    private static final double NEVER = 9;
     private static final int REPEAT_DAYS = 1;
     private static final int REPORT_DAYS = 4;
+    private static final int LATE_DAYS = 400;
 
     private final TermTable table;
 
@@ -21,51 +23,73 @@ final class Affinity {
 
     /** Returns the evidence above the threshold, or {@link #NO}. */
     double of(Telling a, Telling b) {
-        double need = threshold(a, b);
-        if (need > 1 || Acts.ENGLISH.opposed(a.acts, b.acts)) {
+        double need = clauseNeed(a, b);
+        double profileNeed = a.profile != null && b.profile != null ? profileNeed(a, b) : NEVER;
+        if (need >= NEVER && profileNeed >= NEVER || Acts.ENGLISH.opposed(a.acts, b.acts)) {
             return NO;
         }
+        double byProfile = a.profile != null && b.profile != null && profileNeed < NEVER
+                ? a.profile.dot(b.profile) - profileNeed
+                : NO;
         double likeness = a.clause.dot(b.clause);
-        if (a.profile != null && b.profile != null) {
-            likeness = Math.max(likeness, a.profile.dot(b.profile));
-        }
-        if (likeness < need * 0.4) {
-            return NO;
-        }
-        double evidence = likeness + shared(a, b);
-        return evidence >= need ? evidence - need : NO;
+        double byClause = likeness < need * 0.4 ? NO : likeness + shared(a, b) - need;
+        double most = Math.max(byClause, byProfile);
+        return most >= 0 ? most : NO;
     }
 
-    /** Returns the evidence that the two need, above 1 where their dates exclude each other. */
-    private static double threshold(Telling a, Telling b) {
-        boolean bothDays = a.isDay() && b.isDay();
-        if (bothDays) {
+    /** What the beginnings of two articles must share for their headlines to be one event. */
+    private static double profileNeed(Telling a, Telling b) {
+        if (!a.isDay() || !b.isDay()) {
+            return NEVER;
+        }
+        int apart = Math.abs(a.first - b.first);
+        if (apart <= REPEAT_DAYS) {
+            return 0.22;
+        }
+        boolean soft = a.isDefault() && b.isDefault() || isLateReport(a, b);
+        if (!soft) {
+            return NEVER;
+        }
+        return apart <= REPORT_DAYS ? 0.26 : apart <= LATE_DAYS ? 0.34 : NEVER;
+    }
+
+    /** Tells whether one has no date but its article's own, which is not before the day that the other names. */
+    private static boolean isLateReport(Telling a, Telling b) {
+        if (a.isDefault() == b.isDefault()) {
+            return false;
+        }
+        int lag = a.isDefault() ? a.first - b.first : b.first - a.first;
+        return lag >= -REPEAT_DAYS;
+    }
+
+    /** What two clauses must share. */
+    private static double clauseNeed(Telling a, Telling b) {
+        boolean sameArticle = a.article == b.article;
+        if (a.isDay() && b.isDay()) {
             int apart = Math.abs(a.first - b.first);
             if (apart == 0) {
-                return a.article == b.article ? 0.34 : 0.30;
+                return sameArticle ? 0.34 : 0.3;
             }
-            if (a.article == b.article) {
-                return 2;
+            if (sameArticle) {
+                return NEVER;
             }
-            if (a.isDefault() && b.isDefault()) {
-                return apart <= REPORT_DAYS ? 0.36 + 0.03 * apart : 2;
+            if (a.isDefault() && b.isDefault() || isLateReport(a, b)) {
+                return apart <= REPORT_DAYS ? 0.36 + 0.03 * apart : NEVER;
             }
-            if (a.isDefault() || b.isDefault()) {
-                int lag = a.isDefault() ? a.first - b.first : b.first - a.first;
-                return lag >= -REPEAT_DAYS && lag <= REPORT_DAYS ? 0.34 + 0.03 * Math.abs(lag) : 2;
-            }
-            return apart <= REPEAT_DAYS ? 0.6 : 2;
+            return a.isDefault() || b.isDefault() || apart > REPEAT_DAYS ? NEVER : 0.6;
+        }
+        boolean meet = Math.max(a.first, b.first) <= Math.min(a.last, b.last);
+        if (!meet || a.isOpen() == b.isOpen() && a.openStart != b.openStart) {
+            return NEVER;
         }
         if (a.isOpen() != b.isOpen()) {
-            return Math.max(a.first, b.first) <= Math.min(a.last, b.last) ? 0.6 : 2;
-        }
-        if (a.openStart != b.openStart || Math.max(a.first, b.first) > Math.min(a.last, b.last)) {
-            return 2;
+            return 0.6;
         }
         int width = Math.max(a.days(), b.days());
         double base = width <= 7 ? 0.32 : width <= 31 ? 0.36 : width <= 366 ? 0.42 : 0.48;
         boolean same = a.first == b.first && a.last == b.last;
-        return same ? base - 0.08 : base;
+        boolean compared = same && a.mention.background() && b.mention.background();
+        return compared ? base - 0.28 : same ? base - 0.08 : base;
     }
 
     private double shared(Telling a, Telling b) {
@@ -91,6 +115,6 @@ final class Affinity {
             }
         }
         boolean act = (a.acts & b.acts) != 0;
-        return (act ? 0.08 : -0.05) + Math.min(0.08, names * 0.03) + Math.min(0.12, numbers * 0.08);
+        return (act ? 0.05 : -0.05) + Math.min(0.08, names * 0.03) + Math.min(0.12, numbers * 0.08);
     }
 }

@@ -137,7 +137,7 @@ public final class ClauseEventExtractor implements EventExtractor {
                         resolved.article(),
                         resolved.context(),
                         sentence.sentence().span(),
-                        sentence.span(clause),
+                        compares ? sentence.sentence().span() : sentence.span(clause),
                         when,
                         date.resolution(),
                         title,

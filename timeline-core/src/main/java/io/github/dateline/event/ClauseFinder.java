@@ -34,6 +34,9 @@ final class ClauseFinder {
         if (position < 0) {
             return new GovernedClause(List.of(new Run(0, tokens.size())), false, null, false);
         }
+        if (last < tokens.size() && tokens.is(last, "when") && position + 1 < segments.size()) {
+            return clause(position + 1, segments.get(position + 1));
+        }
         Segment segment = segments.get(position);
         GovernedClause noun = prenominal(first, last, segment);
         if (noun == null) {
@@ -104,25 +107,30 @@ final class ClauseFinder {
         if (!participle && !EventNouns.is(tokens.lower(head))) {
             return null;
         }
-        for (int i = head - 1; i > segment.from() && head - i <= 9; i--) {
+        for (int i = head - 1; i >= segment.from() && head - i <= 9; i--) {
             String word = tokens.lower(i);
             if (!tokens.isWord(i) || inDate[i] || Words.isFinite(word) && !tokens.isCapital(i)) {
                 return null;
             }
             if (BACKGROUND.contains(word)) {
-                boolean known =
-                        tokens.possessive(i + 1) || Words.isDeterminer(tokens.lower(i + 1)) || tokens.isCapital(i + 1);
-                boolean indefinite = tokens.is(i + 1, "a") || tokens.is(i + 1, "an");
-                boolean opens = i == segment.from() || tokens.is(i - 1, ",");
-                return known && !indefinite && (!opens || participle)
+                return isKnown(i + 1) && !opensStatement(i, segment, participle)
                         ? new GovernedClause(List.of(new Run(i + 1, head + 1)), true, null, false)
                         : null;
             }
         }
-        boolean opens = BACKGROUND.contains(tokens.lower(segment.from())) || tokens.is(segment.from(), "despite");
-        return opens && participle && !hasFinite(segment.from() + 1, head)
-                ? new GovernedClause(List.of(new Run(segment.from() + 1, head + 1)), true, null, false)
-                : null;
+        return null;
+    }
+
+    /** Tells whether a noun phrase names something the reader knows: "the", a possessive, a name; not "a". */
+    private boolean isKnown(int i) {
+        boolean indefinite = tokens.is(i, "a") || tokens.is(i, "an");
+        return !indefinite && (tokens.possessive(i) || Words.isDeterminer(tokens.lower(i)) || tokens.isCapital(i));
+    }
+
+    /** "During the talks on Tuesday, both sides agreed ...": the phrase only sets the scene for the clause behind it. */
+    private boolean opensStatement(int i, Segment segment, boolean participle) {
+        boolean opens = i == segment.from() || tokens.is(i - 1, ",");
+        return opens && !participle && tokens.is(i, "during");
     }
 
     private int phraseEnd(int from, int limit) {

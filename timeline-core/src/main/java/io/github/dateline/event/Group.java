@@ -8,6 +8,7 @@ final class Group {
     private static final int MOST_NAMED_DAYS = 2;
     private static final int MOST_DEFAULT_DAYS = 6;
     private static final double STRONG = 0.1;
+    private static final double LATE = 0.04;
     private static final double LEAST_LIKENESS = 0.22;
 
     final int number;
@@ -70,7 +71,7 @@ final class Group {
         }
         if (firstDefault <= lastDefault) {
             int from = named ? Math.min(firstNamed, firstDefault) : firstDefault;
-            if (lastDefault - from > MOST_DEFAULT_DAYS || named && firstDefault < firstNamed - 1) {
+            if (lastDefault - from > MOST_DEFAULT_DAYS && evidence < LATE || named && firstDefault < firstNamed - 1) {
                 return false;
             }
         }

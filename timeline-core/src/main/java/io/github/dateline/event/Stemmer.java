@@ -21,12 +21,25 @@ final class Stemmer {
         if (n > 4 && word[n - 1] == 'e') {
             n--;
         }
-        return n;
+        return foldSpelling(word, n);
     }
 
     static String stem(String word) {
         char[] buffer = word.toCharArray();
         return new String(buffer, 0, stem(buffer, buffer.length));
+    }
+
+    /** British and American spellings meet: defence and defense, organise and organize, labour and labor. */
+    private static int foldSpelling(char[] word, int n) {
+        if (n > 4 && word[n - 1] == 'c' && word[n - 2] == 'n') {
+            word[n - 1] = 's';
+        } else if (n > 4 && word[n - 1] == 'z' && word[n - 2] == 'i') {
+            word[n - 1] = 's';
+        } else if (n > 4 && ends(word, n, "our")) {
+            word[n - 2] = 'r';
+            return n - 1;
+        }
+        return n;
     }
 
     private static int plural(char[] word, int n) {

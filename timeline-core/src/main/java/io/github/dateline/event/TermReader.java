@@ -112,6 +112,9 @@ final class TermReader {
         if (previous >= 0 && !table.isStop(previous)) {
             int land = previousCapital ? table.country(previous) : -1;
             sink.add(land >= 0 ? land : previous, weight);
+            for (long acts = table.acts(previous); acts != 0; acts &= acts - 1) {
+                sink.add(table.actTerm(Long.numberOfTrailingZeros(acts)), weight);
+            }
         }
         previous = -1;
     }

@@ -21,6 +21,7 @@ final class TermTable {
     private final boolean[] stop;
     private final long[] acts;
     private final int[] country;
+    private final int[] actTerms = new int[Long.SIZE];
     private final Map<Long, Integer> countryOfPair = new HashMap<>();
 
     TermTable() {
@@ -37,6 +38,9 @@ final class TermTable {
         }
         Map<Integer, Integer> single = new HashMap<>();
         Places.all().forEach((name, land) -> place(name, intern("@" + land), single));
+        for (int act = 0; act < Long.SIZE; act++) {
+            actTerms[act] = intern("#" + act);
+        }
         stop = new boolean[size];
         Arrays.fill(stop, 0, stops, true);
         acts = new long[size];
@@ -144,6 +148,11 @@ final class TermTable {
 
     long acts(int id) {
         return id < acts.length ? acts[id] : 0;
+    }
+
+    /** Returns the number that stands for the act itself, whatever word names it. */
+    int actTerm(int act) {
+        return actTerms[act];
     }
 
     /** Returns the number of the country that a capitalised word stands for, or -1. */

@@ -123,6 +123,9 @@ final class TitleWriter {
     String write(GovernedClause clause) {
         List<Integer> words = keep(clause.runs());
         strip(words);
+        if (clause.nominal() && words.size() > 2 && Words.isPronoun(tokens.lower(words.get(0)))) {
+            words.remove(0);
+        }
         String head = words.isEmpty() ? null : leading(words, clause.reporter());
         boolean lost = words.isEmpty() || (head == null && Words.pointsBack(tokens.lower(words.get(0))));
         if (lost || (words.size() < 3 && !clause.nominal())) {
