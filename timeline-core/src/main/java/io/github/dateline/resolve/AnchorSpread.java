@@ -63,7 +63,7 @@ final class AnchorSpread {
             return working.with(
                     date,
                     working.confidence() * 0.9,
-                    working.reason() + "; the unit is the same for every day from " + interval + ", its cut is not");
+                    working.reason() + "; the unit holds for every day from " + interval + ", its cut does not");
         }
         DayRange hull = hull(first.days(), last.days());
         LocalDate from = hull.earliest();

@@ -20,9 +20,7 @@ final class Discourse {
         if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
             lastNamingYear = referent;
         }
-        boolean reported =
-                referent.granularity() == Granularity.QUARTER || referent.granularity() == Granularity.HALF_YEAR;
-        if (reported && !referent.compared()) {
+        if (referent.reported()) {
             lastReported = referent;
         }
     }
@@ -37,7 +35,7 @@ final class Discourse {
         return lastNamingYear;
     }
 
-    /** Returns the last quarter or half year that is not itself the earlier side of a comparison, or null. */
+    /** Returns the last period on which the text reports, or null. */
     @Nullable Referent lastReported() {
         return lastReported;
     }

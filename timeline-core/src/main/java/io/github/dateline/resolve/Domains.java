@@ -6,6 +6,7 @@ import io.github.dateline.tag.TemporalExpression.Base;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalMention;
+import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -78,13 +79,15 @@ final class Domains {
             return sign(within.period(), year);
         }
         if (expression instanceof TemporalExpression.Period period) {
-            return period.base() == Base.SPEECH ? Sign.DEICTIC : Sign.NEUTRAL;
+            return period.base() == Base.SPEECH || period.unit() == Granularity.QUARTER ? Sign.DEICTIC : Sign.NEUTRAL;
         }
         if (expression instanceof TemporalExpression.Shift shift) {
-            return shift.base() == Base.SPEECH ? Sign.DEICTIC : Sign.NEUTRAL;
+            return shift.base() == Base.MENTION ? Sign.NEUTRAL : Sign.DEICTIC;
         }
         if (expression instanceof TemporalExpression.Named named) {
-            boolean counts = named.pick() != Pick.BARE || named.what() instanceof Recurring.Weekday;
+            boolean counts = named.pick() != Pick.BARE
+                    || named.what() instanceof Recurring.Weekday
+                    || named.what() instanceof Recurring.QuarterOfYear;
             return counts ? Sign.DEICTIC : Sign.NEUTRAL;
         }
         return Sign.NEUTRAL;

@@ -13,10 +13,10 @@ import io.github.dateline.time.TemporalValue.CalendarDate;
  * @param mention where it stands
  * @param index its position among the mentions
  * @param namesYear whether its own words fix the year
- * @param compared whether it is itself the earlier side of a comparison
+ * @param reported whether it may be the period on which a report of results reports
  */
 record Referent(
-        CalendarDate date, AnchorKind anchor, TemporalMention mention, int index, boolean namesYear, boolean compared) {
+        CalendarDate date, AnchorKind anchor, TemporalMention mention, int index, boolean namesYear, boolean reported) {
 
     /** Returns its words. */
     String text() {

@@ -8,6 +8,7 @@ import io.github.dateline.tag.TemporalExpression.Base;
 import io.github.dateline.tag.TemporalMention;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ResolutionPass {
             TemporalMention mention = mentions.get(i);
             if (startsRange(i)) {
                 TemporalMention end = mentions.get(i + 1);
-                RangePairs.Ends ends = ranges.resolve(mention.expression(), end.expression(), scope(i), scope(i + 1));
+                RangePairs.Ends ends = ends(mention.expression(), end.expression(), scope(i), scope(i + 1));
                 readings.add(remember(ends.first(), i));
                 readings.add(remember(ends.second(), ++i));
             } else {
@@ -57,6 +58,15 @@ final class ResolutionPass {
             }
         }
         return readings;
+    }
+
+    /** Where the calendar ends, ends are no longer read together. */
+    private RangePairs.Ends ends(TemporalExpression first, TemporalExpression second, Scope from, Scope to) {
+        try {
+            return ranges.resolve(first, second, from, to);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return new RangePairs.Ends(expressions.resolve(first, from), expressions.resolve(second, to));
+        }
     }
 
     private boolean startsRange(int i) {
@@ -89,7 +99,7 @@ final class ResolutionPass {
                     mention,
                     i,
                     namesYear(mention.expression()) || reading.rule().equals(ResolutionRule.TEXT_YEAR.id()),
-                    reading.rule().equals(ResolutionRule.SHIFT_COMPARISON.id())));
+                    isReported(mention.expression(), date, reading)));
         }
         return reading;
     }
@@ -106,6 +116,15 @@ final class ResolutionPass {
                 && shift.amount() < 0
                 && !shift.unit().isFinerThan(Granularity.YEAR);
         return lookBack || day != null && reading.anchor() == AnchorKind.DOCUMENT;
+    }
+
+    /** A report of results is about a calendar quarter that is over, not about the earlier one that it compares with. */
+    private boolean isReported(TemporalExpression expression, TemporalValue.CalendarDate date, Reading reading) {
+        Granularity size = date.unit().granularity();
+        return (size == Granularity.QUARTER || size == Granularity.HALF_YEAR)
+                && !(expression instanceof TemporalExpression.Fiscal)
+                && !reading.rule().equals(ResolutionRule.SHIFT_COMPARISON.id())
+                && (day == null || !date.unit().lastDay().isAfter(day));
     }
 
     /** Tells whether the words themselves fix a year, so that later words of the sentence may lean on it. */

@@ -7,6 +7,8 @@ import io.github.dateline.time.Modifier;
 import io.github.dateline.time.Relation;
 import io.github.dateline.time.TemporalValue;
 import io.github.dateline.time.TimelineDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a value into the date that its sentence makes of it: "since", "by", "until" and their kin give the relation. */
@@ -14,11 +16,16 @@ final class SentenceDate {
 
     private SentenceDate() {}
 
-    /** Returns the date, or null if the value has no place in the calendar. */
+    /** Returns the date, or null if the value has no place in the calendar or its relation leads beyond it. */
     static @Nullable TimelineDate of(TemporalMention mention, TemporalValue value) {
-        if (value.days() == null) {
+        try {
+            return value.days() == null ? null : placed(mention, value);
+        } catch (DateTimeException beyond) {
             return null;
         }
+    }
+
+    private static TimelineDate placed(TemporalMention mention, TemporalValue value) {
         if (value instanceof TemporalValue.CalendarDate date) {
             boolean open = opensBefore(mention);
             TemporalValue placed = open ? new TemporalValue.Interval(null, date) : date;
@@ -37,8 +44,8 @@ final class SentenceDate {
         if (!(from instanceof TemporalValue.CalendarDate begin) || !(to instanceof TemporalValue.CalendarDate end)) {
             return null;
         }
-        java.time.LocalDate earliest = begin.days().earliest();
-        java.time.LocalDate latest = end.days().latest();
+        LocalDate earliest = begin.days().earliest();
+        LocalDate latest = end.days().latest();
         if (earliest == null || latest == null || latest.isBefore(earliest)) {
             return null;
         }

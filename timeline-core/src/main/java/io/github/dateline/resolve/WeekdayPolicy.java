@@ -61,7 +61,7 @@ final class WeekdayPolicy implements OccurrencePolicy {
     private static List<Choice> bare(DayOfWeek name, LocalDate day, Direction direction) {
         LocalDate back = day.with(previousOrSame(name));
         LocalDate ahead = day.with(nextOrSame(name));
-        if (direction == Direction.FUTURE) {
+        if (direction == Direction.FUTURE && !ahead.equals(back)) {
             return List.of(
                     choice(ahead, 0.85, ResolutionRule.WEEKDAY_FUTURE, "first one on or after {}, told as future"),
                     choice(back, 0.15, ResolutionRule.WEEKDAY_PAST, "latest one on or before {}"));

@@ -28,7 +28,7 @@ final class YearlyPolicy implements OccurrencePolicy {
 
     /**
      * @param calendar finds the occurrences
-     * @param firmDays within this many days the closest stands against the verb
+     * @param firmDays within this many days ahead the closest stands against a past verb: reports of plans speak of both
      */
     YearlyPolicy(RecurringCalendar calendar, int firmDays) {
         this.calendar = calendar;
@@ -58,20 +58,17 @@ final class YearlyPolicy implements OccurrencePolicy {
         if (weekday != null) {
             return byWeekday(near, closest, day, weekday);
         }
-        if (distance(closest, day) > firmDays) {
-            if (direction == Direction.PAST && closest.firstDay().isAfter(day)) {
-                CalendarUnit back = latest(near, unit -> !unit.firstDay().isAfter(day));
-                if (back != null) {
-                    return two(back, 0.85, ResolutionRule.YEARLY_PAST, "latest one by {}, told as past", closest);
-                }
-            }
-            if (direction == Direction.FUTURE && closest.lastDay().isBefore(day)) {
-                CalendarUnit ahead = earliest(near, unit -> !unit.lastDay().isBefore(day));
-                if (ahead != null) {
-                    return two(
-                            ahead, 0.85, ResolutionRule.YEARLY_FUTURE, "first one from {} on, told as future", closest);
-                }
-            }
+        CalendarUnit turned = null;
+        boolean back = direction == Direction.PAST;
+        if (back && closest.firstDay().isAfter(day) && distance(closest, day) > firmDays) {
+            turned = latest(near, unit -> !unit.firstDay().isAfter(day));
+        } else if (direction == Direction.FUTURE && closest.lastDay().isBefore(day)) {
+            turned = earliest(near, unit -> !unit.lastDay().isBefore(day));
+        }
+        if (turned != null) {
+            return back
+                    ? two(turned, 0.85, ResolutionRule.YEARLY_PAST, "latest one by {}, told as past", closest)
+                    : two(turned, 0.85, ResolutionRule.YEARLY_FUTURE, "first one from {} on, told as future", closest);
         }
         CalendarUnit other = closest.firstDay().isAfter(day)
                 ? latest(near, unit -> unit.lastDay().isBefore(day))

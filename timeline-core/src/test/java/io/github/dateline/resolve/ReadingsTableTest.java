@@ -608,8 +608,14 @@ class ReadingsTableTest {
                         TemporalSignal.NONE,
                         Direction.FUTURE,
                         "2025-02-12",
-                        bare(quarter(4)),
-                        "2025-Q4 2025-10-01..2025-12-31 on"),
+                        bare(quarter(2)),
+                        "2025-Q2 2025-04-01..2025-06-30 on"),
+                Arguments.of(
+                        TemporalSignal.NONE,
+                        Direction.FUTURE,
+                        "2025-11-02",
+                        bare(quarter(3)),
+                        "2025-Q3 2025-07-01..2025-09-30 on"),
                 Arguments.of(
                         TemporalSignal.NONE,
                         Direction.FUTURE,
