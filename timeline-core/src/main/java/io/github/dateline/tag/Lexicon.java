@@ -128,6 +128,10 @@ final class Lexicon {
                         && Function.values()[values.get(i)[WordClass.FUNCTION.ordinal()] & Meaning.VALUE].leads) {
                     masks.get(i)[0] |= WordClass.LEAD;
                 }
+                if ((masks.get(i)[0] & WordClass.FUNCTION.bit) != 0
+                        && (values.get(i)[WordClass.FUNCTION.ordinal()] & Meaning.VALUE) == Function.OCLOCK.ordinal()) {
+                    masks.get(i)[0] |= WordClass.PHRASE_TRIGGER;
+                }
             }
         }
 

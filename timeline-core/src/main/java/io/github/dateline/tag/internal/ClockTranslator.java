@@ -75,8 +75,16 @@ final class ClockTranslator {
         };
     }
 
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static Optional<TimeOfDay> clock(
             String hours, String minutes, String seconds, String half, Phrase phrase, Set<NattyForm> forms) {
+        if (!isNumber(hours) || !minutes.isEmpty() && !isNumber(minutes) || !seconds.isEmpty() && !isNumber(seconds)) {
+            // Where Natty repairs a phrase it cannot read, a leaf holds the word "null".
+            return Optional.empty();
+        }
         int hour = Integer.parseInt(hours);
         if (half.isEmpty()) {
             if (!EVIDENCE.matcher(phrase.asked()).find()) {
