@@ -47,7 +47,9 @@ final class RandomExpressions {
                 sentence++;
                 paragraph += random.nextInt(3) == 0 ? 1 : 0;
             }
-            role = role == RangeRole.FIRST ? RangeRole.SECOND : random.nextInt(4) == 0 ? RangeRole.FIRST : RangeRole.NONE;
+            role = role == RangeRole.FIRST
+                    ? RangeRole.SECOND
+                    : random.nextInt(4) == 0 ? RangeRole.FIRST : RangeRole.NONE;
             mentions.add(new TemporalMention(
                     new Span(i * 20, i * 20 + WORDS.length()),
                     WORDS,
@@ -85,26 +87,42 @@ final class RandomExpressions {
             case 1 -> new TemporalExpression.Named(recurring(), any(Pick.values()));
             case 2 -> new TemporalExpression.Period(any(Granularity.values()), number(), any(Base.values()));
             case 3 -> new TemporalExpression.Shift(number(), any(Granularity.values()), any(Base.values()));
-            case 4 -> new TemporalExpression.NumericDate(
-                    random.nextInt(34), random.nextInt(34), random.nextBoolean() ? random.nextInt(2100) : null, random.nextInt(4) == 0);
+            case 4 ->
+                new TemporalExpression.NumericDate(
+                        random.nextInt(34),
+                        random.nextInt(34),
+                        random.nextBoolean() ? random.nextInt(2100) : null,
+                        random.nextInt(4) == 0);
             case 5 -> new TemporalExpression.ShortYear(random.nextInt(100));
             case 6 -> new TemporalExpression.ShortDecade(random.nextInt(10) * 10);
-            case 7 -> new TemporalExpression.Amount(
-                    random.nextInt(4) == 0 ? null : number(), any(Granularity.values()), "P3D", any(Modifier.values()), any(Placement.values()));
+            case 7 ->
+                new TemporalExpression.Amount(
+                        random.nextInt(4) == 0 ? null : number(),
+                        any(Granularity.values()),
+                        "P3D",
+                        any(Modifier.values()),
+                        any(Placement.values()));
             case 8 -> new TemporalExpression.Repeated(new TemporalValue.Recurrence("P1D", null, null));
             case 9 -> new TemporalExpression.Vague(any(TemporalValue.Reference.values()));
             case 10 -> new TemporalExpression.Named(recurring(), Pick.BARE);
             case 11 -> new TemporalExpression.Within(recurring(), expression(depth - 1));
             case 12 -> new TemporalExpression.ShiftFrom(number(), any(Granularity.values()), expression(depth - 1));
-            case 13 -> new TemporalExpression.Nth(random.nextInt(9) - 4, any(Granularity.values()), expression(depth - 1));
-            case 14 -> new TemporalExpression.NthWeekday(random.nextInt(11) - 5, any(DayOfWeek.values()), expression(depth - 1));
+            case 13 ->
+                new TemporalExpression.Nth(random.nextInt(9) - 4, any(Granularity.values()), expression(depth - 1));
+            case 14 ->
+                new TemporalExpression.NthWeekday(
+                        random.nextInt(11) - 5, any(DayOfWeek.values()), expression(depth - 1));
             case 15 -> new TemporalExpression.Stretch(number(), any(Granularity.values()), expression(depth - 1));
-            case 16 -> new TemporalExpression.Modified(
-                    expression(depth - 1), any(Modifier.values()), any(ModifierStyle.values()));
+            case 16 ->
+                new TemporalExpression.Modified(
+                        expression(depth - 1), any(Modifier.values()), any(ModifierStyle.values()));
             case 17 -> new TemporalExpression.At(random.nextInt(4) == 0 ? null : expression(depth - 1), time());
             case 18 -> new TemporalExpression.Fiscal(expression(depth - 1));
-            default -> new TemporalExpression.Counted(
-                    random.nextBoolean() ? 1 + random.nextInt(4) : -1 - random.nextInt(4), recurring(), expression(depth - 1));
+            default ->
+                new TemporalExpression.Counted(
+                        random.nextBoolean() ? 1 + random.nextInt(4) : -1 - random.nextInt(4),
+                        recurring(),
+                        expression(depth - 1));
         };
     }
 
@@ -118,16 +136,22 @@ final class RandomExpressions {
     }
 
     private TimeOfDay time() {
-        return random.nextBoolean() ? TimeOfDay.Clock.of(random.nextInt(24), random.nextInt(60)) : any(TimeOfDay.Part.values());
+        return random.nextBoolean()
+                ? TimeOfDay.Clock.of(random.nextInt(24), random.nextInt(60))
+                : any(TimeOfDay.Part.values());
     }
 
     private Recurring recurring() {
         return switch (random.nextInt(9)) {
             case 0 -> new Recurring.Weekday(any(DayOfWeek.values()));
             case 1 -> new Recurring.MonthOfYear(any(Month.values()));
-            case 2 -> new Recurring.DayOfYear(
-                    any(Month.values()), 1 + random.nextInt(31), random.nextBoolean() ? any(DayOfWeek.values()) : null);
-            case 3 -> new Recurring.DayOfMonth(1 + random.nextInt(31), random.nextBoolean() ? any(DayOfWeek.values()) : null);
+            case 2 ->
+                new Recurring.DayOfYear(
+                        any(Month.values()),
+                        1 + random.nextInt(31),
+                        random.nextBoolean() ? any(DayOfWeek.values()) : null);
+            case 3 ->
+                new Recurring.DayOfMonth(1 + random.nextInt(31), random.nextBoolean() ? any(DayOfWeek.values()) : null);
             case 4 -> new Recurring.QuarterOfYear(1 + random.nextInt(4));
             case 5 -> new Recurring.HalfOfYear(1 + random.nextInt(2));
             case 6 -> new Recurring.SeasonOfYear(any(SeasonName.values()));

@@ -39,7 +39,9 @@ class ResolverLawsTest {
             List<Resolution> found = resolver.resolve(mentions, anchor);
             assertThat(found).extracting(Resolution::mention).isEqualTo(mentions);
             for (Resolution one : found) {
-                assertThat(one.trace()).contains("words → " + one.value().timexValue()).doesNotContain("{}");
+                assertThat(one.trace())
+                        .contains("words → " + one.value().timexValue())
+                        .doesNotContain("{}");
                 if (one.anchor() == AnchorKind.MISSING) {
                     assertThat(one.isPlaced()).as(one.trace()).isFalse();
                 }
@@ -123,8 +125,11 @@ class ResolverLawsTest {
             Resolution one = found.get(i);
             if (one.date() != null && one.trace().contains("the same for every day from")) {
                 for (int days = 0; days <= 6; days++) {
-                    Resolution there = news.resolve(mentions, Anchor.of(day.plusDays(days))).get(i);
-                    assertThat(there.value().timexValue()).as(one.trace()).isEqualTo(one.value().timexValue());
+                    Resolution there = news.resolve(mentions, Anchor.of(day.plusDays(days)))
+                            .get(i);
+                    assertThat(there.value().timexValue())
+                            .as(one.trace())
+                            .isEqualTo(one.value().timexValue());
                 }
             }
         }
