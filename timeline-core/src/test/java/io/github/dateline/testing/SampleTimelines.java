@@ -93,7 +93,7 @@ public final class SampleTimelines {
         for (Told told : told()) {
             TimelineArticle[] sources = new TimelineArticle[1 + next % 3];
             for (int i = 0; i < sources.length; i++) {
-                sources[i] = articles.get((next + i * 7) % articles.size());
+                sources[i] = articles.get((next * 6 + i * 7) % 40);
             }
             events.add(make.event(told.date, told.title, told.text, told.importance, sources));
             next++;
@@ -107,7 +107,7 @@ public final class SampleTimelines {
                         "in April",
                         new PartialDate("XXXX-04", TimexType.DATE, null)),
                 undated(
-                        articles.get(4),
+                        articles.get(9),
                         "وقال شهود إن الجسر كان يهتز كل شتاء.",
                         "كل شتاء",
                         new Recurrence("XXXX-WI", "EVERY", null)));
@@ -494,7 +494,7 @@ public final class SampleTimelines {
                         "An earlier closure",
                         "It is the first closure since 1987.",
                         0.1,
-                        articles.get(3)),
+                        articles.get(5)),
                 true,
                 1);
         Event doubtful = copy(
@@ -513,7 +513,7 @@ public final class SampleTimelines {
                 0.4,
                 articles.get(3));
         Event hebrew = make.event(
-                day(2025, 2, 25), "הגשר ייסגר לשנה", "לפי הדו\"ח, הגשר ייסגר לשנה לפחות.", 0.3, articles.get(9));
+                day(2025, 2, 25), "הגשר ייסגר לשנה", "לפי הדו\"ח, הגשר ייסגר לשנה לפחות.", 0.3, articles.get(12));
         return List.of(withNotes, background, doubtful, arabic, hebrew);
     }
 

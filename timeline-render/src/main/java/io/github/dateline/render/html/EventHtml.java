@@ -109,8 +109,13 @@ final class EventHtml {
 
     private void keys(Attribute attribute, List<String> values) throws IOException {
         if (!values.isEmpty()) {
-            html.attribute(attribute, values.stream().map(PlainText::oneLine).collect(Collectors.joining("|")));
+            html.attribute(attribute, values.stream().map(EventHtml::filterKey).collect(Collectors.joining("|")));
         }
+    }
+
+    /** The script splits the list at the bars. */
+    private static String filterKey(String value) {
+        return PlainText.oneLine(value).replace('|', '/');
     }
 
     private void date(Event event) throws IOException {

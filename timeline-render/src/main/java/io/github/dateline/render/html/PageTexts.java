@@ -2,7 +2,6 @@
 package io.github.dateline.render.html;
 
 import io.github.dateline.render.text.PlainText;
-import io.github.dateline.render.words.Direction;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.util.Locale;
@@ -21,13 +20,13 @@ final class PageTexts {
 
     /** Gives the element just begun the language of a text where it is not the page's. */
     void language(HtmlWriter html, @Nullable String tag, String text) throws IOException {
-        boolean known = tag != null && !tag.isEmpty() && isTag(tag);
-        if (known && !Locale.forLanguageTag(tag).getLanguage().equals(language)) {
+        if (tag != null
+                && isTag(tag)
+                && !Locale.forLanguageTag(tag).getLanguage().equals(language)) {
             html.attribute(Attribute.LANG, tag);
-            if (Direction.isRightToLeft(tag) != rightToLeft) {
-                html.attribute(Attribute.DIR, rightToLeft ? "ltr" : "rtl");
-            }
-        } else if (runsOtherWay(text)) {
+        }
+        // By the text, not by the tag, which the article may have got wrong.
+        if (runsOtherWay(text)) {
             html.attribute(Attribute.DIR, "auto");
         }
     }
@@ -40,7 +39,9 @@ final class PageTexts {
                 return false;
             }
         }
-        return tag.length() < 36 && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+        return !tag.isEmpty()
+                && tag.length() < 36
+                && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
     }
 
     /** Writes a name inside a sentence of the page, shielded from it where it runs the other way. */

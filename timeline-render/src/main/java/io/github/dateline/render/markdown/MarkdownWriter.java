@@ -77,6 +77,8 @@ final class MarkdownWriter {
                 at + 1 < line.length() && (line.charAt(at + 1) == '#' || Character.isLetter(line.charAt(at + 1)));
             // An issue on GitHub, or the closing marks of a heading.
             case '#' -> at + 1 == line.length() || line.charAt(at + 1) == '#' || Character.isDigit(line.charAt(at + 1));
+            // Site generators run what stands between doubled braces, or brace and percent sign.
+            case '{', '%' -> at > 0 && line.charAt(at - 1) == '{';
             // Bare addresses, which GitHub links.
             case ':' -> line.startsWith("//", at + 1);
             case '.' -> at >= 3 && line.regionMatches(true, at - 3, "www", 0, 3);

@@ -114,7 +114,8 @@ final class PatternDateWords implements DateWords {
         }
         Pieces unit = phrase(CalendarDate.of(date.unit()), "");
         Pieces edge = early ? related("by", latest) : related("since", earliest);
-        return unit.plus(Pieces.of(bundle.text("comma"), "")).plus(edge);
+        Phrase clause = bundle.find("clause").orElseGet(() -> bundle.phrase("comma"));
+        return unit.plus(Pieces.fill(clause, name -> unit)).plus(edge);
     }
 
     private Pieces range(@Nullable CalendarDate from, @Nullable CalendarDate to, Relation relation) {

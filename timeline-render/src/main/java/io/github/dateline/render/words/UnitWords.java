@@ -55,10 +55,16 @@ final class UnitWords {
         };
     }
 
-    /** Returns the phrase of a key in a form, else in the oblique form, else as it stands alone. */
+    /**
+     * Returns the phrase of a key in a form, else in the oblique form, else as it stands alone. Adverbs such as "about"
+     * and the ends of a span ask for no oblique form.
+     */
     Optional<Phrase> find(String key, String form) {
         if (form.isEmpty()) {
             return bundle.find(key);
+        }
+        if (form.equals("part") || form.equals("around") || form.equals("span")) {
+            return bundle.find(key + "@" + form).or(() -> bundle.find(key));
         }
         return bundle.find(key + "@" + form).or(() -> bundle.find(key + "@obl")).or(() -> bundle.find(key));
     }
@@ -79,7 +85,7 @@ final class UnitWords {
         String variant = colon < 0 ? "" : "." + name.substring(colon + 1);
         LocalDate first = unit.firstDay();
         return switch (colon < 0 ? name : name.substring(0, colon)) {
-            case "d" -> Integer.toString(first.getDayOfMonth());
+            case "d" -> dayOfMonth(first);
             case "m" -> Integer.toString(first.getMonthValue());
             case "month" -> month(first.getMonthValue(), variant);
             case "y" -> number(unit);
@@ -92,6 +98,12 @@ final class UnitWords {
             default ->
                 throw new IllegalArgumentException("no value {" + name + "} for " + key(unit) + " in " + bundle.tag());
         };
+    }
+
+    /** Some languages count the first day of a month and number the others. */
+    private String dayOfMonth(LocalDate day) {
+        String first = day.getDayOfMonth() == 1 ? bundle.textOrNull("first") : null;
+        return first != null ? first : Integer.toString(day.getDayOfMonth());
     }
 
     private String weekend(LocalDate saturday, LocalDate sunday) {
@@ -108,8 +120,8 @@ final class UnitWords {
         int colon = name.indexOf(':');
         String variant = colon < 0 ? "" : "." + name.substring(colon + 1);
         return switch (colon < 0 ? name : name.substring(0, colon)) {
-            case "d1" -> Integer.toString(from.getDayOfMonth());
-            case "d2" -> Integer.toString(to.getDayOfMonth());
+            case "d1" -> dayOfMonth(from);
+            case "d2" -> dayOfMonth(to);
             case "m1" -> Integer.toString(from.getMonthValue());
             case "m2", "m" -> Integer.toString(to.getMonthValue());
             case "month1" -> month(from.getMonthValue(), variant);

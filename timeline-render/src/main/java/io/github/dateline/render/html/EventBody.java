@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.html;
+
+import io.github.dateline.event.Event;
+import io.github.dateline.event.Source;
+import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.render.outline.SourceIndex;
+import io.github.dateline.render.text.PlainText;
+import io.github.dateline.render.text.WebAddress;
+import io.github.dateline.render.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes the text of an event and its sources as plain HTML, without classes, for feeds and for the bodies of records. */
+public final class EventBody {
+
+    private final Words words;
+    private final SourceIndex index;
+
+    /** Makes a writer of bodies in the language of the words. */
+    public EventBody(Words words, SourceIndex index) {
+        this.words = words;
+        this.index = index;
+    }
+
+    /** Returns the text as a paragraph and the sources as a list. */
+    public String html(Event event) {
+        StringBuilder body = new StringBuilder();
+        HtmlWriter html = new HtmlWriter(body);
+        try {
+            if (!event.text().isBlank()) {
+                html.open(Tag.P).text(event.text()).close(Tag.P);
+            }
+            html.open(Tag.UL);
+            for (Source source : event.sources()) {
+                html.open(Tag.LI).text(words.quoted(source.quote()));
+                TimelineArticle article = index.articles().get(source.article());
+                if (article != null) {
+                    html.text(" ");
+                    cite(html, article);
+                }
+                html.close(Tag.LI);
+            }
+            html.close(Tag.UL).finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return body.toString();
+    }
+
+    private void cite(HtmlWriter html, TimelineArticle article) throws IOException {
+        String title = article.title() == null ? "" : PlainText.oneLine(article.title());
+        String line = title.isEmpty() ? words.text("untitled") : title;
+        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        if (address == null) {
+            html.open(Tag.CITE).text(line).close(Tag.CITE);
+        } else {
+            html.open(Tag.CITE)
+                    .open(Tag.A)
+                    .address(Attribute.HREF, address)
+                    .text(line)
+                    .close(Tag.A)
+                    .close(Tag.CITE);
+        }
+        if (article.publisher() != null) {
+            html.text(words.text("comma")).text(PlainText.oneLine(article.publisher()));
+        }
+        if (article.published() != null) {
+            html.text(words.text("comma")).text(words.dates().day(article.published()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.ics;
+
+import io.github.dateline.render.OutputFormat;
+import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.TimelineRenderer;
+
+/** The format {@code ics}: a calendar. */
+public final class IcsFormat implements OutputFormat {
+
+    @Override
+    public String name() {
+        return "ics";
+    }
+
+    @Override
+    public String fileName() {
+        return "timeline.ics";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/calendar";
+    }
+
+    @Override
+    public TimelineRenderer renderer(RenderOptions options) {
+        return IcsTimelineRenderer.of(options);
+    }
+}

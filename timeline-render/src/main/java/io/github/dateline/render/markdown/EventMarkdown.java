@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.markdown;
+
+import io.github.dateline.event.Event;
+import io.github.dateline.event.Source;
+import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.render.outline.SourceIndex;
+import io.github.dateline.render.text.PlainText;
+import io.github.dateline.render.text.WebAddress;
+import io.github.dateline.render.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes the text of an event and its sources as CommonMark, for the bodies of records and content files. */
+public final class EventMarkdown {
+
+    private final Words words;
+    private final SourceIndex index;
+
+    /** Makes a writer of bodies in the language of the words. */
+    public EventMarkdown(Words words, SourceIndex index) {
+        this.words = words;
+        this.index = index;
+    }
+
+    /** Returns the text as a paragraph and each source as a quotation. */
+    public String markdown(Event event) {
+        StringBuilder body = new StringBuilder();
+        MarkdownWriter markdown = new MarkdownWriter(body);
+        try {
+            String joint = "";
+            if (!event.text().isBlank()) {
+                markdown.lineStart(event.text()).markup("\n");
+                joint = "\n";
+            }
+            for (Source source : event.sources()) {
+                markdown.markup(joint).markup("> ").lineStart(source.quote()).markup("\n");
+                TimelineArticle article = index.articles().get(source.article());
+                if (article != null) {
+                    markdown.markup(">\n> \u2014 ");
+                    cite(markdown, article);
+                    markdown.markup("\n");
+                }
+                joint = "\n";
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return body.toString();
+    }
+
+    private void cite(MarkdownWriter markdown, TimelineArticle article) throws IOException {
+        String title = article.title() == null ? "" : PlainText.oneLine(article.title());
+        String line = title.isEmpty() ? words.text("untitled") : title;
+        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        if (address == null) {
+            markdown.text(line);
+        } else {
+            markdown.link(line, address);
+        }
+        if (article.publisher() != null) {
+            markdown.text(words.text("comma").strip()).markup(" ").text(article.publisher());
+        }
+    }
+}
