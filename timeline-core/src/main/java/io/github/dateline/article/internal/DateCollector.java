@@ -23,14 +23,16 @@ final class DateCollector {
 
     private final PageTree tree;
     private final PageFacts facts;
+    private final String source;
     private final DayOrder order;
     private final int near;
     private final int bodyFirst;
     private final List<DateCandidate> found = new ArrayList<>();
 
-    DateCollector(PageTree tree, PageFacts facts, DayOrder order, int headline, int bodyFirst) {
+    DateCollector(PageTree tree, PageFacts facts, String source, DayOrder order, int headline, int bodyFirst) {
         this.tree = tree;
         this.facts = facts;
+        this.source = source;
         this.order = order;
         this.near = headline >= 0 ? headline : bodyFirst;
         this.bodyFirst = bodyFirst;
@@ -59,12 +61,10 @@ final class DateCollector {
     /** Pages that scripts build keep their data in one. */
     private void scripts() {
         for (String name : MetaNames.of("script")) {
-            for (String script : facts.scripts()) {
-                int at = script.indexOf('"' + name + '"');
-                if (at >= 0) {
-                    int from = at + name.length() + 2;
-                    add(script.substring(from, Math.min(script.length(), from + 30)), DateSignal.SCRIPT);
-                }
+            int at = source.indexOf('"' + name + '"');
+            if (at >= 0) {
+                int from = at + name.length() + 2;
+                add(source.substring(from, Math.min(source.length(), from + 30)), DateSignal.SCRIPT);
             }
         }
     }

@@ -68,7 +68,7 @@ final class DateLabels {
                     throw new IllegalStateException(entry.file() + ":" + entry.line()
                             + ": expected published, modified, neutral or other, found " + entry.field(0));
             };
-            for (String word : entry.field(1).split(" ")) {
+            for (String word : entry.field(1).split(" ", -1)) {
                 if (kinds.putIfAbsent(word, kind) != null) {
                     throw new IllegalStateException(
                             entry.file() + ":" + entry.line() + ": expected each word once, found again " + word);

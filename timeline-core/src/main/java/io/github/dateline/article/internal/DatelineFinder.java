@@ -83,7 +83,7 @@ final class DatelineFinder {
         }
         List<String> place = new ArrayList<>();
         MonthDay day = null;
-        for (String part : rest.isEmpty() ? new String[0] : rest.split(",")) {
+        for (String part : rest.isEmpty() ? new String[0] : rest.split(",", -1)) {
             String trimmed = Chars.trim(part);
             MonthDay here = monthDay(trimmed);
             if (here != null) {
@@ -140,7 +140,7 @@ final class DatelineFinder {
 
     /** A place: capitals throughout, or with an agency capitalised words; at most four of them. */
     private static boolean isPlace(String part, boolean agency) {
-        String[] words = part.split("[ /]");
+        String[] words = part.split("[ /]", -1);
         if (part.length() < 3 || words.length > 4 || NO_PLACE.contains(Chars.words(part))) {
             return false;
         }
@@ -175,7 +175,7 @@ final class DatelineFinder {
 
     /** A region or country after the place: up to three capitalised words. */
     private static boolean isRegion(String part) {
-        String[] words = part.split(" ");
+        String[] words = part.split(" ", -1);
         if (part.length() < 2 || words.length > 3) {
             return false;
         }

@@ -47,7 +47,7 @@ final class FieldNames {
         Map<String, Field> names = new HashMap<>();
         for (WordFile.Entry entry : WordFile.read("field-names.txt")) {
             Field field = Field.valueOf(entry.field(0).toUpperCase(Locale.ROOT));
-            for (String name : entry.field(1).split(" ")) {
+            for (String name : entry.field(1).split(" ", -1)) {
                 if (names.putIfAbsent(fold(name), field) != null) {
                     throw new IllegalStateException(
                             entry.file() + ":" + entry.line() + ": expected each key once, found again " + name);

@@ -75,7 +75,7 @@ final class Furniture {
             return false;
         }
         String name = line.substring("About ".length()).strip();
-        String[] names = name.split(" ");
+        String[] names = name.split(" ", -1);
         String next = lines.get(at + 1);
         boolean author = name.equalsIgnoreCase("the author") || name.equalsIgnoreCase("the authors");
         return author

@@ -19,7 +19,7 @@ final class HtmlReader implements TextReader {
     @Override
     public ReadResult read(ArticleSource source, String text) {
         Document page =
-                Parser.htmlParser().setMaxDepth(context.limits().maxDepth()).parseInput(text, "");
+                Parser.htmlParser().setMaxDepth(context.limits().maxDepth()).parseInput(PageTrim.trim(text), "");
         PageWalker walker = new PageWalker();
         walker.walk(page);
         PageTree tree = walker.tree();
@@ -31,7 +31,7 @@ final class HtmlReader implements TextReader {
         meta.fill(draft, source.url());
         DayOrder order = meta.dayOrder(source.url());
         List<DateCandidate> dates =
-                new DateCollector(tree, facts, order, main.headline(), main.first()).collect(source.url(), nodes);
+                new DateCollector(tree, facts, text, order, main.headline(), main.first()).collect(source.url(), nodes);
         draft.published(DateVote.decide(dates, context.retrieved()));
         draft.text(main.lines().isEmpty() ? meta.description() : main.lines());
         return draft.result();

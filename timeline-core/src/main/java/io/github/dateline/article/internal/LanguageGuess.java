@@ -66,7 +66,7 @@ final class LanguageGuess {
         String[] tags = new String[entries.size()];
         for (int t = 0; t < tags.length; t++) {
             tags[t] = entries.get(t).field(0);
-            for (String word : entries.get(t).field(1).split(" ")) {
+            for (String word : entries.get(t).field(1).split(" ", -1)) {
                 int[] before = WORDS.getOrDefault(word, new int[0]);
                 int[] after = Arrays.copyOf(before, before.length + 1);
                 after[before.length] = t;

@@ -33,7 +33,7 @@ final class Links {
         int hash = link.indexOf('#', query);
         String parameters = hash < 0 ? link.substring(query + 1) : link.substring(query + 1, hash);
         List<String> kept = new ArrayList<>();
-        for (String parameter : parameters.split("&")) {
+        for (String parameter : parameters.split("&", -1)) {
             String name = parameter.toLowerCase(Locale.ROOT);
             boolean counts = name.startsWith("utm_")
                     || name.startsWith("fbclid")

@@ -81,7 +81,7 @@ final class MarkdownReader implements TextReader {
     private static String unquote(String value) {
         if (value.startsWith("[") && value.endsWith("]")) {
             List<String> parts = new ArrayList<>();
-            for (String part : value.substring(1, value.length() - 1).split(",")) {
+            for (String part : value.substring(1, value.length() - 1).split(",", -1)) {
                 parts.add(unquote(part.strip()));
             }
             return String.join(", ", parts);

@@ -20,7 +20,7 @@ final class MetaNames {
     private static Map<String, List<String>> load() {
         Map<String, List<String>> names = new HashMap<>();
         for (WordFile.Entry entry : WordFile.read("meta-names.txt")) {
-            names.put(entry.field(0), List.of(entry.field(1).split(" ")));
+            names.put(entry.field(0), List.of(entry.field(1).split(" ", -1)));
         }
         return names;
     }

@@ -31,7 +31,7 @@ final class MonthNames {
         Map<String, Integer> months = new HashMap<>();
         for (WordFile.Entry entry : WordFile.read("months.txt")) {
             int month = Integer.parseInt(entry.field(1));
-            for (String word : entry.field(2).split(" ")) {
+            for (String word : entry.field(2).split(" ", -1)) {
                 Integer before = months.putIfAbsent(word, month);
                 if (before != null && before != month) {
                     throw new IllegalStateException(entry.file() + ":" + entry.line() + ": expected " + word

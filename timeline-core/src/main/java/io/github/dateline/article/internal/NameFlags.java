@@ -48,7 +48,7 @@ final class NameFlags {
         // A post's own tags and categories stand among its classes and say nothing of the element.
         boolean post = attribute.contains("hentry") || attribute.contains("type-") || attribute.contains("status-");
         int flags = 0;
-        for (String token : attribute.split("[ \t\n]+")) {
+        for (String token : attribute.split("[ \t\n]+", -1)) {
             if (!(post && (token.startsWith("tag-") || token.startsWith("category-")))) {
                 flags |= token(parts(token));
             }
@@ -122,8 +122,8 @@ final class NameFlags {
                     throw new IllegalStateException(
                             entry.file() + ":" + entry.line() + ": expected a kind of name, found " + entry.field(0));
             };
-            for (String name : entry.field(1).split(" ")) {
-                String[] parts = name.split("-");
+            for (String name : entry.field(1).split(" ", -1)) {
+                String[] parts = name.split("-", -1);
                 names.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(new Name(parts, flag));
             }
         }

@@ -17,7 +17,6 @@ final class PageFacts {
 
     private final Map<String, List<String>> meta = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final List<DateElement> dates = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String canonical;
@@ -41,8 +40,6 @@ final class PageFacts {
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     jsonLd.add(element.data());
-                } else if (!element.hasAttr("src")) {
-                    scripts.add(element);
                 }
             }
             default -> {}
@@ -98,11 +95,6 @@ final class PageFacts {
 
     List<String> jsonLd() {
         return jsonLd;
-    }
-
-    /** Returns what stands in the scripts of the page. */
-    List<String> scripts() {
-        return scripts.stream().map(Element::data).toList();
     }
 
     List<DateElement> dates() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,15 @@ final class PageWalker {
     private int linkDepth;
     private int current = -1;
     private boolean rowLine;
+
+    /** What leaving an element has to undo, for each element that is open. */
+    private static final int NOTHING = 0;
+
+    private static final int BLOCK = 1;
+    private static final int LINK = 2;
+
+    private int[] open = new int[64];
+    private int depth;
 
     PageTree tree() {
         return tree;
@@ -67,31 +77,43 @@ final class PageWalker {
         int kind = TagKind.of(tagName);
         if ((kind & TagKind.GONE) != 0) {
             facts.gone(element, tagName);
-            return tagName.equals("head");
+            if (tagName.equals("head")) {
+                push(NOTHING);
+                return true;
+            }
+            return false;
         }
         int flags = element.attributesSize() == 0 ? 0 : flags(element);
         facts.element(element, tagName, flags, tree.lines().size() + (text.isEmpty() ? 0 : 1), current);
+        int action = NOTHING;
         if ((kind & TagKind.BREAK) != 0) {
             breakLine(element);
         } else if ((kind & TagKind.BLOCK) != 0 || (flags & PageTree.HIDDEN) != 0) {
             openBlock(kind, flags);
+            action = BLOCK;
         } else if ((kind & TagKind.LINK) != 0 && element.hasAttr("href")) {
             linkDepth++;
+            action = LINK;
         }
+        push(action);
         return true;
     }
 
+    private void push(int action) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = action;
+    }
+
     private void leave(Node node) {
-        if (!(node instanceof Element element)) {
+        if (!(node instanceof Element)) {
             return;
         }
-        int kind = TagKind.of(element.normalName());
-        if ((kind & TagKind.GONE) != 0 || (kind & TagKind.BREAK) != 0) {
-            return;
-        }
-        if ((kind & TagKind.BLOCK) != 0 || isHidden(element)) {
-            closeBlock(kind);
-        } else if ((kind & TagKind.LINK) != 0 && element.hasAttr("href")) {
+        int action = open[--depth];
+        if (action == BLOCK) {
+            closeBlock();
+        } else if (action == LINK) {
             linkDepth--;
         }
     }
@@ -107,8 +129,8 @@ final class PageWalker {
         rowLine = (kind & TagKind.ROW) != 0 || ((kind & TagKind.CELL) != 0 && rowLine);
     }
 
-    private void closeBlock(int kind) {
-        if ((kind & TagKind.CELL) == 0 || !rowLine) {
+    private void closeBlock() {
+        if (!tree.is(current, TagKind.CELL) || !rowLine) {
             flush();
         }
         tree.close(current);

@@ -74,7 +74,7 @@ final class TagKind {
     }
 
     private static void put(Map<String, Integer> kinds, int kind, String tags) {
-        for (String tag : tags.split(" ")) {
+        for (String tag : tags.split(" ", -1)) {
             kinds.put(tag, kind);
         }
     }

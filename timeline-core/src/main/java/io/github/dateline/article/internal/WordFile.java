@@ -51,7 +51,7 @@ final class WordFile {
                     throw new IllegalStateException(
                             name + ":" + number + ": expected each entry once, found again " + line);
                 }
-                entries.add(new Entry(name, number, List.of(line.split("\t"))));
+                entries.add(new Entry(name, number, List.of(line.split("\t", -1))));
             }
             return entries;
         } catch (IOException e) {
