@@ -56,6 +56,12 @@ final class Amounts implements Rule {
     @Override
     public @Nullable Match match(Tokens t, int i) {
         int extent = t.phraseEnd(i, WordClass.EXTENT);
+        if (extent > 0
+                && t.is(i, WordClass.QUANTIFIER)
+                && !t.any(extent, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL))) {
+            // "some years ago" is vague, "some ten years ago" about ten
+            extent = -1;
+        }
         Modifier modifier = null;
         int at = i;
         if (extent > 0) {
@@ -131,6 +137,9 @@ final class Amounts implements Rule {
         if (quantity.article() && Rates.isRate(t, i)) {
             return Match.of(i, end, new Repeated(Rates.each(unit)), RATE);
         }
+        if (isNameOfWar(t, unitAt, end)) {
+            return Match.nothing(end);
+        }
         Amount amount = Expressions.amount(number, half, unit, mod, Placement.NONE);
         if (t.is(end, Function.OLD) || t.isHyphen(end) && t.is(end + 1, Function.OLD)) {
             // An age is no time that passes in the article: "a 30-year-old", "52 years old".
@@ -145,6 +154,12 @@ final class Amounts implements Rule {
         // An adjective leaves its article outside: the [two-week] strike, a [day-long] meeting.
         boolean adjective = hyphen && !plural && (the || quantity.article());
         return Match.of(adjective ? i + 1 : i, end, amount, AMOUNT);
+    }
+
+    /** "the Hundred Years' War", "the Six-Day War" */
+    private static boolean isNameOfWar(Tokens t, int unitAt, int end) {
+        int at = t.isApostrophe(end) ? end + 1 : end;
+        return t.capital(unitAt) && t.is(at, WordClass.NAME_TITLE) && t.capital(at);
     }
 
     private static boolean number3(Quantity quantity) {
@@ -191,7 +206,10 @@ final class Amounts implements Rule {
                         word.sign < 0 ? TemporalValue.Reference.PAST_REF : TemporalValue.Reference.FUTURE_REF;
                 return Match.of(i, turn, new Vague(reference), rule);
             }
-            TemporalExpression shift = new Shift(word.sign * number, unit, word.base);
+            boolean halfOfTen = half && number == 0 && (unit == Granularity.CENTURY || unit == Granularity.DECADE);
+            TemporalExpression shift = halfOfTen
+                    ? new Shift(word.sign * (unit == Granularity.CENTURY ? 50 : 5), Granularity.YEAR, word.base)
+                    : new Shift(word.sign * number, unit, word.base);
             Modifier mod = modifier == Modifier.MORE_THAN ? Modifier.BEFORE : modifier == null ? null : Modifier.APPROX;
             if (half) {
                 mod = Modifier.APPROX;

@@ -44,7 +44,8 @@ final class MonthSense {
             int pick = t.value(i - 1, WordClass.PICK);
             return (pick == PickWord.LAST.ordinal() || pick == PickWord.NEXT.ordinal()) && !t.isWord(i + 1);
         }
-        if (t.any(i - 1, WordClass.bits(WordClass.PICK, WordClass.PART, WordClass.SIGNAL, WordClass.EXTENT))) {
+        if (t.any(i - 1, WordClass.bits(WordClass.PICK, WordClass.PART, WordClass.SIGNAL, WordClass.EXTENT))
+                && !t.is(i - 1, WordClass.QUANTIFIER)) {
             return !(t.is(i - 1, Function.FOR) || t.is(i - 1, Function.TO) || t.is(i - 1, WordClass.PICK) && t.small(i))
                     || t.is(i - 1, Function.TO) && t.is(i - 2, WordClass.MONTH)
                     || t.is(i - 1, WordClass.PICK)

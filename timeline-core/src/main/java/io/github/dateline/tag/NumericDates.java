@@ -24,7 +24,7 @@ final class NumericDates implements Rule {
 
     @Override
     public @Nullable Match match(Tokens t, int i) {
-        if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1)) {
+        if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1) || t.is(i - 1, WordClass.NUMBERED)) {
             return null;
         }
         if (t.length(i) == 8 && !t.glued(i) && !t.glued(i + 1)) {
@@ -59,7 +59,9 @@ final class NumericDates implements Rule {
         }
         boolean possible = a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
         boolean year = yearDigits == 2 || c >= YearReader.FIRST && c <= YearReader.LAST;
-        if (!possible || !year) {
+        if (!possible
+                || !year
+                || yearDigits == 4 && Expressions.day(c, a, b) == null && Expressions.day(c, b, a) == null) {
             return Match.nothing(end);
         }
         return Match.of(i, end, new NumericDate(a, b, c, yearDigits == 2), NUMERIC);

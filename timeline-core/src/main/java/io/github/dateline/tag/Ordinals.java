@@ -94,7 +94,9 @@ final class Ordinals implements Rule {
         if (t.is(next, Function.HALF)) {
             return half(t, i, number, next);
         }
-        if (t.is(next, WordClass.WEEKDAY) && number > 5 && t.is(next + 1, Function.IN)) {
+        if (t.is(next, WordClass.WEEKDAY)
+                && number > 5
+                && (t.is(next + 1, Function.IN) || t.is(next + 1, Function.OF))) {
             Match whole = whole(t, next + 1);
             return whole == null ? null : Match.nothing(whole.end());
         }
@@ -115,6 +117,10 @@ final class Ordinals implements Rule {
         boolean plural = t.flag(next, WordClass.UNIT, Meaning.PLURAL);
         if (plural) {
             return null;
+        }
+        if (unit == Granularity.QUARTER && number > 4) {
+            Match whole = whole(t, next + 1);
+            return whole == null ? null : Match.nothing(whole.end());
         }
         if (unit == Granularity.QUARTER && number >= LAST && number <= 4) {
             return quarter(t, i, number, next + 1, before, fiscal);
@@ -160,7 +166,8 @@ final class Ordinals implements Rule {
 
     private @Nullable Match half(Tokens t, int i, int number, int at) {
         if (number > 2 || number == 0) {
-            return null;
+            Match whole = whole(t, at + 1);
+            return whole == null ? null : Match.nothing(whole.end());
         }
         int half = number == LAST ? 2 : number;
         Match whole = whole(t, at + 1);

@@ -51,7 +51,7 @@ final class Parts implements Rule {
         if (t.is(at, WordClass.PART)) {
             return part(t, i, at, at > i);
         }
-        if (t.phraseEnd(i, WordClass.EXTENT) > 0) {
+        if (t.phraseEnd(i, WordClass.EXTENT) > 0 && !t.is(i, WordClass.QUANTIFIER)) {
             return about(t, i);
         }
         return unitEnd(t, i, at);

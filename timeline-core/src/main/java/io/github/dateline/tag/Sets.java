@@ -36,6 +36,11 @@ final class Sets implements Rule {
         String value = null;
         if (every && t.is(at, Function.OTHER)) {
             at++;
+            if (t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
+                String second = Expressions.amount(2, false, Words.unit(t, at), null, TemporalExpression.Placement.NONE)
+                        .timexValue();
+                return Match.of(i, at + 1, new Repeated(new Recurrence(second, "EVERY", null)), EVERY);
+            }
         }
         at = t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) ? at + 1 : at;
         Quantity quantity = t.is(at, WordClass.UNIT) ? null : Quantity.at(t, at);

@@ -37,6 +37,7 @@ enum WordClass {
     LENGTH_TAIL,
     NAME_TITLE,
     PERIOD_LETTER,
+    NUMBERED,
     /** A number in digits: no file, set by the scanner. */
     DIGITS,
     /** A punctuation mark or symbol: no file, set by the scanner. */

@@ -126,7 +126,7 @@ final class Years implements Rule {
         }
         int before = i - 1;
         int after = year.end();
-        if (isPartOfCode(t, i)) {
+        if (isPartOfCode(t, i) || isNumbered(t, i) || isAddress(t, after)) {
             return false;
         }
         if (t.isMark(after, '%')
@@ -139,7 +139,9 @@ final class Years implements Rule {
         if (unitAfter
                 || t.isHyphen(after)
                         && t.glued(after)
-                        && t.any(after + 1, WordClass.bits(WordClass.UNIT, WordClass.COUNTED))) {
+                        && t.any(after + 1, WordClass.bits(WordClass.UNIT, WordClass.COUNTED))
+                || isCountedRange(t, after)
+                || isMeasure(t, after)) {
             return false;
         }
         if (t.is(after, WordClass.MERIDIEM) && t.small(after)) {
@@ -196,6 +198,46 @@ final class Years implements Rule {
         return recent && n >= 1900 && (!plural || post);
     }
 
+    /** "Flight 1989", "page 1998", "pages 1990-1998", "0800 1999 2000" */
+    private static boolean isNumbered(Tokens t, int i) {
+        int before = t.isHyphen(i - 1) && t.isNumber(i - 2) ? i - 3 : i - 1;
+        if (isTelephone(t, i)) {
+            return true;
+        }
+        boolean capital = t.is(before, WordClass.NUMBERED) && t.value(before, WordClass.NUMBERED) == 2;
+        return t.is(before, WordClass.NUMBERED) && (!capital || t.capital(before));
+    }
+
+    /** "020 1945 2010": groups of digits behind one that begins with a nought. */
+    private static boolean isTelephone(Tokens t, int i) {
+        for (int at = i - 1; at >= i - 3 && t.isNumber(at) && !t.glued(at + 1); at--) {
+            if (t.length(at) >= 3 && t.chars[t.start[at]] == '0') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1954 Oak Avenue" */
+    private static boolean isAddress(Tokens t, int after) {
+        return t.capital(after) && t.is(after + 1, WordClass.NAME_TITLE) && t.capital(after + 1);
+    }
+
+    /** "between 1800 and 1900 people", "1800-1900 calories" */
+    private static boolean isCountedRange(Tokens t, int after) {
+        boolean joined = t.is(after, Function.AND) || t.is(after, Function.TO) || t.isDash(after);
+        return joined && t.isNumber(after + 1) && t.is(after + 2, WordClass.COUNTED);
+    }
+
+    /** "a 2000-strong crowd", "the 2030-page report", but "a 1990-model car", "1950-era tanks" */
+    private static boolean isMeasure(Tokens t, int after) {
+        return t.isHyphen(after)
+                && t.glued(after)
+                && t.glued(after + 1)
+                && t.small(after + 1)
+                && !t.any(after + 1, WordClass.bits(WordClass.FUNCTION, WordClass.YEAR_NOUN, WordClass.MONTH));
+    }
+
     /** "1861-1863", "1914-18": two numbers that only years write so. */
     private static boolean ascends(Tokens t, int i, int dash) {
         if (!t.isDash(dash) || !t.isNumber(dash + 1) || t.isDash(dash + 2)) {
@@ -228,13 +270,20 @@ final class Years implements Rule {
             if (joined) {
                 // "mid-1998", "1997-1998" but not "555-1998" or "F-1998"
                 boolean chain = t.isDash(before - 2) && t.glued(before - 1) && t.glued(before);
-                boolean fits =
-                        !chain && t.any(before - 1, WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
+                boolean falls = t.isNumber(before - 1)
+                        && t.length(before - 1) == 4
+                        && t.glued(before)
+                        && t.number[before - 1] >= t.number[i];
+                boolean fits = !falls
+                        && (!chain
+                                        && t.any(
+                                                before - 1,
+                                                WordClass.bits(WordClass.PART, WordClass.MONTH, WordClass.SEASON))
                                 || !chain && t.isNumber(before - 1) && t.length(before - 1) == 4
                                 || c != '-' && c != '/'
                                 || t.small(before - 1) && !t.glued(before)
                                 || !t.glued(before)
-                                || t.small(before - 1) && t.length(before - 1) > 2;
+                                || t.small(before - 1) && t.length(before - 1) > 2);
                 if (!fits) {
                     return true;
                 }
