@@ -20,19 +20,21 @@ final class ClauseFinder {
 
     private final Tokens tokens;
     private final boolean[] inDate;
+    private final int start;
     private final List<Segment> segments;
 
-    ClauseFinder(Tokens tokens, boolean[] inDate) {
+    ClauseFinder(Tokens tokens, boolean[] inDate, int start) {
+        this.start = start;
         this.tokens = tokens;
         this.inDate = inDate;
-        this.segments = ClauseSplitter.split(tokens, inDate);
+        this.segments = ClauseSplitter.split(tokens, inDate, start);
     }
 
     /** Returns the clause that the date on the tokens governs, or null where another date of the sentence is its point. */
     @Nullable GovernedClause find(int first, int last) {
         int position = segmentOf(first);
         if (position < 0) {
-            return new GovernedClause(List.of(new Run(0, tokens.size())), false, null, false);
+            return new GovernedClause(List.of(new Run(start, tokens.size())), false, null, false);
         }
         if (last < tokens.size() && tokens.is(last, "when") && position + 1 < segments.size()) {
             return clause(position + 1, segments.get(position + 1));
@@ -49,14 +51,15 @@ final class ClauseFinder {
     GovernedClause main() {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            if (segment.kind() == Kind.MAIN || segment.kind() == Kind.CONTENT) {
-                GovernedClause found = clause(i, segment);
-                if (found != null) {
-                    return found;
-                }
+            boolean tells =
+                    segment.kind() == Kind.MAIN || segment.kind() == Kind.CONTENT || segment.kind() == Kind.REST;
+            if (tells && hasFinite(segment.from(), segment.to())) {
+                return segment.kind() == Kind.REST
+                        ? rest(i, segment)
+                        : GovernedClause.of(Run.of(segment), reporterOf(i));
             }
         }
-        return new GovernedClause(List.of(new Run(0, tokens.size())), false, null, false);
+        return GovernedClause.of(new Run(start, tokens.size()), null);
     }
 
     private int segmentOf(int token) {
@@ -278,7 +281,7 @@ final class ClauseFinder {
                 }
             }
         }
-        return GovernedClause.of(Run.of(segment));
+        return GovernedClause.of(Run.of(segment), null);
     }
 
     /** Skips a fronted date phrase. */
@@ -309,7 +312,7 @@ final class ClauseFinder {
                 return new GovernedClause(List.of(new Run(before.from(), segment.to())), false, reporterOf(i), false);
             }
         }
-        return GovernedClause.of(Run.of(segment));
+        return GovernedClause.of(Run.of(segment), null);
     }
 
     private GovernedClause rest(int position, Segment segment) {

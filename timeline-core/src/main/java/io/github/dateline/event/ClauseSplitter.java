@@ -39,18 +39,20 @@ final class ClauseSplitter {
     private int from;
     private Kind kind = Kind.MAIN;
 
-    private ClauseSplitter(Tokens tokens, boolean[] inDate) {
+    private ClauseSplitter(Tokens tokens, boolean[] inDate, int start) {
+        this.from = start;
         this.tokens = tokens;
         this.inDate = inDate;
     }
 
-    static List<Segment> split(Tokens tokens, boolean[] inDate) {
-        return new ClauseSplitter(tokens, inDate).run();
+    /** Returns the parts from the token on. */
+    static List<Segment> split(Tokens tokens, boolean[] inDate, int start) {
+        return new ClauseSplitter(tokens, inDate, start).run();
     }
 
     private List<Segment> run() {
         int n = tokens.size();
-        int i = 0;
+        int i = from;
         while (i < n) {
             i = inDate[i] ? i + 1 : Math.max(i + 1, step(i, n));
         }
@@ -62,7 +64,7 @@ final class ClauseSplitter {
     private int step(int i, int n) {
         String word = tokens.lower(i);
         switch (word) {
-            case ";", "–", "—", "--" -> cut(i, i + 1, Kind.MAIN);
+            case ";", "–", "—", "--", "*", "|", "•", "\\" -> cut(i, i + 1, Kind.MAIN);
             case ":" -> cut(i, i + 1, hasReporting(from, i) ? content() : Kind.MAIN);
             case "," -> comma(i, n);
             case "according" -> {

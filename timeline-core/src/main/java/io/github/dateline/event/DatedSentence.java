@@ -19,6 +19,7 @@ final class DatedSentence {
     private final Tokens tokens;
     private final List<Placed> dates = new ArrayList<>();
     private final boolean[] inDate;
+    private final int start;
     private final ClauseFinder finder;
 
     DatedSentence(String text, Sentence sentence, List<Resolution> resolutions) {
@@ -28,7 +29,9 @@ final class DatedSentence {
         for (Resolution resolution : resolutions) {
             add(resolution);
         }
-        this.finder = new ClauseFinder(tokens, inDate);
+        this.start = LeadIn.end(tokens, inDate);
+        dates.removeIf(date -> date.first() < start);
+        this.finder = new ClauseFinder(tokens, inDate, start);
     }
 
     private void add(Resolution resolution) {
@@ -89,7 +92,7 @@ final class DatedSentence {
                 drop[i] = true;
             }
         }
-        return new TitleWriter(tokens, drop, person).write(clause);
+        return new TitleWriter(tokens, start, drop, person).write(clause);
     }
 
     /** Returns the extent of the clause in the article's text. */

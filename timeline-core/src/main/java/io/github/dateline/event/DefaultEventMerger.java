@@ -4,6 +4,7 @@ package io.github.dateline.event;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.article.Article;
+import io.github.dateline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Groups mentions by what they tell and when, and makes one event of each group. Two mentions may be one event if their
@@ -56,7 +58,8 @@ public final class DefaultEventMerger implements EventMerger {
             clusters.add(new Cluster(group, dates));
         }
         attach(support, numbers, new SupportFinder(clusters, reader));
-        return events(clusters, new Importance(origins, tellings), numbers);
+        EventText texts = new EventText(sentences(mentions, support, numbers));
+        return events(clusters, new Importance(origins, tellings, reader.table().size()), numbers, texts);
     }
 
     /** Gives articles their places in canonical order: by context, then address; none depends on the order of the input. */
@@ -129,20 +132,32 @@ public final class DefaultEventMerger implements EventMerger {
         }
     }
 
-    private List<Event> events(List<Cluster> clusters, Importance importance, Map<String, Integer> numbers) {
+    /** Returns the known sentences of each article, by its number. */
+    private static List<TreeSet<Span>> sentences(
+            List<EventMention> mentions, List<EventMention> support, Map<String, Integer> numbers) {
+        List<TreeSet<Span>> sentences = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            sentences.add(new TreeSet<>());
+        }
+        for (List<EventMention> list : List.of(mentions, support)) {
+            for (EventMention mention : list) {
+                sentences.get(numbers.getOrDefault(mention.article().id(), 0)).add(mention.sentence());
+            }
+        }
+        return sentences;
+    }
+
+    private List<Event> events(
+            List<Cluster> clusters, Importance importance, Map<String, Integer> numbers, EventText texts) {
         List<Cluster> order = new ArrayList<>(clusters);
         order.sort(Comparator.comparing((Cluster c) -> c.dating.date())
                 .thenComparingInt(c -> c.tellings.get(0).article)
                 .thenComparing(c -> c.tellings.get(0).mention.clause()));
-        double[] raw = new double[order.size()];
-        for (int i = 0; i < raw.length; i++) {
-            raw[i] = importance.raw(order.get(i), numbers);
-        }
-        double[] scaled = Importance.scaled(raw);
-        EventAssembler assembler = new EventAssembler(timelineId);
+        double[] values = importance.of(order, numbers);
+        EventAssembler assembler = new EventAssembler(timelineId, texts);
         List<Event> events = new ArrayList<>(order.size());
-        for (int i = 0; i < raw.length; i++) {
-            events.add(assembler.assemble(order.get(i), scaled[i]));
+        for (int i = 0; i < values.length; i++) {
+            events.add(assembler.assemble(order.get(i), values[i]));
         }
         return List.copyOf(events);
     }

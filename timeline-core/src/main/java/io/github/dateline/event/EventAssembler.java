@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class EventAssembler {
 
     private static final int READ_FOR_ENTITIES = 6;
-    private static final int MOST_TEXT = 600;
-    private static final double REPEATS = 0.55;
 
     private final EventSlugs slugs = new EventSlugs();
     private final UniqueIds ids;
 
-    EventAssembler(String timelineId) {
+    private final EventText texts;
+
+    EventAssembler(String timelineId, EventText texts) {
+        this.texts = texts;
         this.ids = new UniqueIds(timelineId);
     }
 
@@ -27,7 +28,8 @@ final class EventAssembler {
         List<Source> sources = sources(cluster, tellings);
         Telling first = tellings.get(0);
         Article article = first.mention.article();
-        String title = title(cluster);
+        Telling titled = titled(cluster);
+        String title = titled.mention.title();
         EventDate date = date(cluster);
         return new Event(
                 ids.next(Addresses.of(article), first.mention.quote()),
@@ -35,7 +37,7 @@ final class EventAssembler {
                 new Revision(1, null, null, "", List.of()),
                 date,
                 title,
-                text(cluster, tellings),
+                texts.write(cluster, tellings, titled),
                 List.of(),
                 entities(tellings),
                 importance,
@@ -82,11 +84,10 @@ final class EventAssembler {
                 dating.date(), resolution.mention().text(), resolution.confidence(), inferred, resolution.trace());
     }
 
-    private static String title(Cluster cluster) {
-        Telling best = cluster.tellings.stream()
+    private static Telling titled(Cluster cluster) {
+        return cluster.tellings.stream()
                 .max(Comparator.comparingDouble((Telling t) -> titleScore(t, cluster)))
                 .orElseThrow();
-        return best.mention.title();
     }
 
     private static double titleScore(Telling telling, Cluster cluster) {
@@ -100,31 +101,7 @@ final class EventAssembler {
         } else if (title.length() < 20) {
             score -= 0.15;
         }
-        int space = title.indexOf(' ');
-        if (Words.pointsBack(Words.lower(space < 0 ? title : title.substring(0, space)))) {
-            score -= 0.3;
-        }
-        return score;
-    }
-
-    /** Returns the sentence nearest to the heart of the cluster, and one more that adds something. */
-    private static String text(Cluster cluster, List<Telling> tellings) {
-        List<Telling> order = new ArrayList<>(tellings);
-        order.sort(Comparator.comparingDouble((Telling t) -> -t.clause.cosine(cluster.centroid)));
-        Telling first = order.get(0);
-        StringBuilder text = new StringBuilder(oneLine(first.mention.quote()));
-        for (Telling next : order.subList(1, order.size())) {
-            String quote = oneLine(next.mention.quote());
-            if (text.length() + quote.length() < MOST_TEXT && next.clause.cosine(first.clause) < REPEATS) {
-                text.append(' ').append(quote);
-                break;
-            }
-        }
-        return text.toString();
-    }
-
-    private static String oneLine(String quote) {
-        return quote.replace('\n', ' ').strip();
+        return score - TitleFaults.weight(title);
     }
 
     private static List<Entity> entities(List<Telling> tellings) {

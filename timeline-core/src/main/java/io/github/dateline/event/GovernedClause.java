@@ -19,8 +19,8 @@ record GovernedClause(
         runs = List.copyOf(runs);
     }
 
-    static GovernedClause of(Run run) {
-        return new GovernedClause(List.of(run), false, null, false);
+    static GovernedClause of(Run run, @Nullable Run reporter) {
+        return new GovernedClause(List.of(run), false, reporter, false);
     }
 
     int from() {

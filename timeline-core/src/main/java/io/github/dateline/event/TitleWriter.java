@@ -107,15 +107,18 @@ final class TitleWriter {
             "that");
 
     private final Tokens tokens;
+    private final int start;
     private final boolean[] drop;
     private final @Nullable String person;
 
     /**
+     * @param start the first token behind a lead-in
      * @param drop the tokens of the dates that the title leaves out
      * @param person the name that a leading "he" or "she" stands for, or null
      */
-    TitleWriter(Tokens tokens, boolean[] drop, @Nullable String person) {
+    TitleWriter(Tokens tokens, int start, boolean[] drop, @Nullable String person) {
         this.tokens = tokens;
+        this.start = start;
         this.drop = drop;
         this.person = person;
     }
@@ -134,16 +137,36 @@ final class TitleWriter {
         if (head != null) {
             words.remove(0);
         }
-        String title = polish(join(head, cut(words, head == null ? 0 : head.length()), clause.reporter() != null));
-        return title.length() > LONGEST + 40 ? sentence() : title;
+        List<Integer> kept = cut(words, head == null ? 0 : head.length());
+        String title = polish(join(head, kept, clause.reporter() != null));
+        return title.length() > LONGEST + 40 || !clause.nominal() && !reads(kept) ? sentence() : title;
+    }
+
+    /** Tells whether the words make a statement: a verb that is more than saying, and no loose end. */
+    private boolean reads(List<Integer> words) {
+        String last = tokens.lower(words.get(words.size() - 1));
+        if (Words.isPreposition(last)
+                || Words.isDeterminer(last)
+                || Words.isAuxiliary(last)
+                || Words.isReporting(last)) {
+            return false;
+        }
+        for (int i : words) {
+            String word = tokens.lower(i);
+            boolean present = word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
+            if (Words.isFinite(word) || present) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the whole sentence, cut at a phrase boundary where it is long. */
     String sentence() {
-        List<Integer> words = keep(List.of(new Run(0, tokens.size())));
+        List<Integer> words = keep(List.of(new Run(start, tokens.size())));
         strip(words);
         return words.isEmpty()
-                ? tokens.span(0, tokens.size()).slice(tokens.text)
+                ? tokens.span(start, tokens.size()).slice(tokens.text)
                 : polish(join(null, cut(words, 0), false));
     }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The text under a title: verbatim sentences of the sources, first the one nearest to the heart of the cluster, then such
+ * as add something, from several sources where there are several; the sentence behind a lead where there is one source.
+ * The more origins, the more sentences, up to a few.
+ */
+final class EventText {
+
+    private static final int MOST_CHARS = 900;
+    private static final int FEWEST = 2;
+    private static final int MOST = 5;
+    private static final double REPEATS = 0.5;
+
+    private final List<TreeSet<Span>> sentences;
+
+    /**
+     * @param sentences the known sentences of each article, by the article's number
+     */
+    EventText(List<TreeSet<Span>> sentences) {
+        this.sentences = sentences;
+    }
+
+    String write(Cluster cluster, List<Telling> tellings, Telling titled) {
+        List<Telling> order = new ArrayList<>(tellings);
+        order.sort(Comparator.comparingDouble((Telling t) -> -t.clause.cosine(cluster.centroid))
+                .thenComparing(t -> t == titled));
+        List<Telling> chosen = new ArrayList<>();
+        int limit = Math.max(FEWEST, Math.min(MOST, 1 + 32 - Integer.numberOfLeadingZeros(tellings.size())));
+        StringBuilder text = new StringBuilder();
+        for (Telling next : order) {
+            if (chosen.size() < limit && isNew(next, chosen)) {
+                if (append(text, next.mention.quote())) {
+                    chosen.add(next);
+                }
+            }
+        }
+        for (int i = 0, count = chosen.size(); i < chosen.size() && count < limit; i++) {
+            count += follow(chosen.get(i), text) ? 1 : 0;
+        }
+        return text.toString();
+    }
+
+    private static boolean isNew(Telling next, List<Telling> chosen) {
+        for (Telling other : chosen) {
+            if (next.clause.cosine(other.clause) > REPEATS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the sentence behind a lead, which tells more of the same. */
+    private boolean follow(Telling telling, StringBuilder text) {
+        if (!telling.isHeadline()) {
+            return false;
+        }
+        Span next = sentences.get(telling.article).higher(telling.mention.sentence());
+        return next != null && append(text, next.slice(telling.mention.article().text()));
+    }
+
+    private static boolean append(StringBuilder text, String quote) {
+        String line = quote.replace('\n', ' ').strip();
+        if (text.length() > 0 && text.length() + line.length() > MOST_CHARS || text.indexOf(line) >= 0) {
+            return false;
+        }
+        text.append(text.length() > 0 ? " " : "").append(line);
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+/**
+ * What stands before the first word of a report in its first sentence: byline, place, filing date, agency, dash. A date
+ * there says when the report was filed, not when something happened.
+ */
+final class LeadIn {
+
+    private static final int LOOK_AHEAD = 48;
+    private static final int LONGEST_PLACE = 8;
+
+    private LeadIn() {}
+
+    /** Returns the index of the first token behind the lead-in, 0 if there is none. */
+    static int end(Tokens tokens, boolean[] inDate) {
+        int limit = Math.min(tokens.size(), LOOK_AHEAD);
+        for (int i = 1; i + 2 < limit; i++) {
+            if (tokens.is(i, ")") && isDash(tokens, i + 1) && isAgency(tokens, i)) {
+                return i + 2;
+            }
+        }
+        return place(tokens, inDate, limit);
+    }
+
+    /** "(Reuters) -", "(AP) —": one to three capitalised words in brackets. */
+    private static boolean isAgency(Tokens tokens, int close) {
+        for (int i = close - 1; i >= 0 && close - i <= 4; i--) {
+            if (tokens.is(i, "(")) {
+                return close - i > 1;
+            }
+            if (!tokens.isCapital(i) && tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "GENEVA, April 29 —": capitals, commas and dates only, then a dash. */
+    private static int place(Tokens tokens, boolean[] inDate, int limit) {
+        for (int i = 0; i < limit && i <= LONGEST_PLACE; i++) {
+            if (i > 0 && isDash(tokens, i) && tokens.end(i - 1) < tokens.start(i)) {
+                return i + 1 < tokens.size() ? i + 1 : 0;
+            }
+            boolean part =
+                    inDate[i] || tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, "/") || tokens.is(i, "|");
+            if (!part && !isUpper(tokens.raw(i))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isUpper(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        return tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—") || tokens.is(i, "--");
+    }
+}

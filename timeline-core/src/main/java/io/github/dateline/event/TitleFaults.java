@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import java.util.List;
+
+/** What speaks against a title beside others of the same event. */
+final class TitleFaults {
+
+    private static final int SHORT = 20;
+
+    private TitleFaults() {}
+
+    /** Returns 0 for a good title, more for each fault. */
+    static double weight(String title) {
+        List<String> words = List.of(Words.lower(title).split(" ", -1));
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
+        double faults = 0;
+        faults += title.length() > TitleWriter.LONGEST + 5 ? 0.3 : title.length() < SHORT ? 0.15 : 0;
+        faults +=
+                Words.pointsBack(first) || first.equals("by") || !Character.isLetterOrDigit(title.charAt(0)) ? 0.3 : 0;
+        faults += Words.isReporting(last) || Words.isAuxiliary(last) || Words.isPreposition(last) ? 0.3 : 0;
+        faults += title.endsWith("?") || title.indexOf('|') >= 0 || title.indexOf('\\') >= 0 ? 0.2 : 0;
+        boolean verb = words.stream()
+                .anyMatch(w -> Words.isFinite(w) || w.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(w)) != 0);
+        return verb ? faults : faults + 0.2;
+    }
+}
