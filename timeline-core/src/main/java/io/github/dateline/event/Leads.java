@@ -48,8 +48,10 @@ final class Leads {
         GovernedClause main = lead.mainClause();
         for (Placed date : lead.dates()) {
             GovernedClause clause = lead.clauseOf(date);
-            boolean news = isNews(date, context) && clause != null && !clause.nominal();
-            if (news && (best == null || clause.from() == main.from() && !governs(lead, best, main))) {
+            if (clause == null || clause.nominal() || !isNews(date, context)) {
+                continue;
+            }
+            if (best == null || clause.from() == main.from() && !governs(lead, best, main)) {
                 best = date;
             }
         }

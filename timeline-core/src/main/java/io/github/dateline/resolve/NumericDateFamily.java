@@ -27,8 +27,8 @@ final class NumericDateFamily implements Family<NumericDate> {
         if (monthFirst == null && dayFirst == null) {
             return Reading.nothing(numeric, AnchorKind.NONE, "no such date in either order");
         }
-        if (monthFirst == null || dayFirst == null || numeric.first() == numeric.second()) {
-            Reading only = monthFirst != null ? monthFirst : dayFirst;
+        Reading only = monthFirst == null ? dayFirst : monthFirst;
+        if (only != null && (monthFirst == null || dayFirst == null || numeric.first() == numeric.second())) {
             return rule(only, null, 1, ResolutionRule.NUMERIC_ONLY, "the only order that fits");
         }
         boolean day = scope.order() == DayOrder.DAY_FIRST;

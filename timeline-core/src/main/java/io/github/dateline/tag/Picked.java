@@ -68,18 +68,20 @@ final class Picked implements Rule {
 
     /** "the past three months", "last few days", "recent weeks", "coming years". */
     private @Nullable Match amount(Tokens t, int i, int next, PickWord pick, boolean the) {
-        Quantity quantity = Quantity.at(t, next);
-        boolean counted = quantity != null && !quantity.article();
-        int unitAt = counted ? Fillers.skip(t, quantity.end()) : Fillers.skip(t, next);
-        if (!t.is(unitAt, WordClass.UNIT) || counted && t.isHyphen(quantity.end()) && t.glued(quantity.end())) {
+        Quantity found = Quantity.at(t, next);
+        Quantity quantity = found == null || found.article() ? null : found;
+        boolean counted = quantity != null;
+        int unitAt = Fillers.skip(t, quantity == null ? next : quantity.end());
+        if (!t.is(unitAt, WordClass.UNIT)
+                || quantity != null && t.isHyphen(quantity.end()) && t.glued(quantity.end())) {
             return null;
         }
         boolean plural = t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL);
-        if (!plural && (!counted || quantity.number() != null && quantity.number() != 1)) {
+        if (!plural && (quantity == null || quantity.number() != null && quantity.number() != 1)) {
             return null;
         }
         Granularity unit = Words.unit(t, unitAt);
-        Integer number = counted ? quantity.number() : null;
+        Integer number = quantity == null ? null : quantity.number();
         Placement placement = pick.placement;
         int end = Fillers.tail(t, unitAt + 1);
         if (!counted
@@ -96,7 +98,7 @@ final class Picked implements Rule {
             }
             return null;
         }
-        Amount amount = Expressions.amount(number, counted && quantity.half(), unit, null, placement);
+        Amount amount = Expressions.amount(number, quantity != null && quantity.half(), unit, null, placement);
         return Match.of(i, end, amount, SPAN);
     }
 

@@ -82,8 +82,10 @@ final class Years implements Rule {
             return null;
         }
         YearReader last = YearReader.at(t, join + 1);
-        boolean bc = last != null && last.sure() && t.value(join + 2, WordClass.ERA) == 2;
-        if (!bc || t.number[i] <= t.number[join + 1] || t.number[i] > 9999) {
+        if (last == null || !last.sure() || t.value(join + 2, WordClass.ERA) != 2) {
+            return null;
+        }
+        if (t.number[i] <= t.number[join + 1] || t.number[i] > 9999) {
             return null;
         }
         TemporalExpression first = Expressions.year(1 - t.number[i]);

@@ -79,9 +79,11 @@ final class DateVote {
             }
         }
         LocalDate best = null;
+        double most = 0;
         for (Map.Entry<LocalDate, Double> entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > scores.get(best)) {
+            if (best == null || entry.getValue() > most) {
                 best = entry.getKey();
+                most = entry.getValue();
             }
         }
         return best == null ? null : date(best);

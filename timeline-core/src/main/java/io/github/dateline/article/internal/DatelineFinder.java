@@ -88,11 +88,10 @@ final class DatelineFinder {
             MonthDay here = monthDay(trimmed);
             if (here != null) {
                 day = here;
-            } else if (isYear(trimmed) && day != null) {
-                continue;
-            } else if (place.size() >= 2 || !(place.isEmpty() ? isPlace(trimmed, agency != null) : isRegion(trimmed))) {
-                return null;
-            } else {
+            } else if (!isYear(trimmed) || day == null) {
+                if (place.size() >= 2 || !(place.isEmpty() ? isPlace(trimmed, agency != null) : isRegion(trimmed))) {
+                    return null;
+                }
                 place.add(trimmed);
             }
         }

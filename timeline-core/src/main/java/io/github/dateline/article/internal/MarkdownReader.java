@@ -58,12 +58,7 @@ final class MarkdownReader implements TextReader {
             if (value.isEmpty() && field == Field.AUTHOR) {
                 value = list(lines, i + 1, end);
             }
-            boolean known = field != null
-                    && field != Field.TEXT
-                    && field != Field.HTML
-                    && field != Field.CONTAINER
-                    && field != Field.SUMMARY;
-            if (known && !value.isEmpty() && !draft.has(field)) {
+            if (field != null && isPlain(field) && !value.isEmpty() && !draft.has(field)) {
                 draft.field(field, value, "line " + (i + 1));
             }
         }
@@ -90,5 +85,10 @@ final class MarkdownReader implements TextReader {
         boolean quoted =
                 n >= 2 && (value.charAt(0) == '"' || value.charAt(0) == '\'') && value.charAt(n - 1) == value.charAt(0);
         return quoted ? value.substring(1, n - 1) : value;
+    }
+
+    /** Tells whether the field is a line of front matter, not a body or a list of articles. */
+    private static boolean isPlain(Field field) {
+        return field != Field.TEXT && field != Field.HTML && field != Field.CONTAINER && field != Field.SUMMARY;
     }
 }
