@@ -76,7 +76,13 @@ final class ArticleDraft {
                 published = new PublicationDate(date.day(), value, signal);
             }
         } else {
-            fields.put(field, value);
+            fields.put(field, field == Field.URL && signal == Signal.FEED ? Links.identity(value) : value);
+        }
+    }
+
+    void modified(@Nullable String value) {
+        if (value != null) {
+            fields.put(Field.MODIFIED, value);
         }
     }
 

@@ -39,6 +39,16 @@ final class DateVote {
         return new DateVote(unswapped(sane)).decide();
     }
 
+    /** Returns the first date of change that the page gives, as found, or null. */
+    static @Nullable String modified(List<DateCandidate> all) {
+        for (DateCandidate one : all) {
+            if (one.kind() == DateSignal.MODIFIED && !one.day().isBefore(FIRST)) {
+                return one.text();
+            }
+        }
+        return null;
+    }
+
     /** Swaps day and month of an ambiguous date where another date of the page says so. */
     private static List<DateCandidate> unswapped(List<DateCandidate> all) {
         List<DateCandidate> out = new ArrayList<>(all.size());

@@ -7,14 +7,17 @@ import io.github.dateline.article.PublicationDate.Signal;
 import io.github.dateline.article.ReadProblem;
 import io.github.dateline.article.internal.FieldNames.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.parser.Parser;
 
 /** Walks one feed. Not thread-safe. */
 final class FeedParser {
@@ -24,6 +27,9 @@ final class FeedParser {
     private final XMLStreamReader in;
     private final List<Article> articles;
     private final List<ReadProblem> problems;
+
+    /** Entities that were left out, each reported once. */
+    private final Set<String> unread = new HashSet<>();
 
     private int depth;
     private @Nullable String feedTitle;
@@ -190,7 +196,7 @@ final class FeedParser {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else {
-                FeedReader.append(in, event, out);
+                append(event, out);
             }
         }
         return out.toString();
@@ -210,7 +216,7 @@ final class FeedParser {
                 out.append("</").append(in.getLocalName()).append('>');
             } else {
                 int from = out.length();
-                FeedReader.append(in, event, out);
+                append(event, out);
                 for (int i = out.length() - 1; i >= from; i--) {
                     if (out.charAt(i) == '<') {
                         out.replace(i, i + 1, "&lt;");
@@ -221,5 +227,22 @@ final class FeedParser {
             }
         }
         return out.toString();
+    }
+
+    /** Appends the text of a text or entity event. */
+    private void append(int event, StringBuilder out) {
+        if (event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE) {
+            out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            String name = '&' + in.getLocalName() + ';';
+            String known = Parser.unescapeEntities(name, true);
+            if (!known.equals(name)) {
+                out.append(known);
+            } else if (unread.add(name)) {
+                problem("the entity " + ArticleDraft.shorten(name) + " is of the document's own making and left out");
+            }
+        }
     }
 }

@@ -9,10 +9,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads RSS and Atom feeds, each entry an article. Document types and external entities are never processed: an entity
@@ -62,18 +60,5 @@ final class FeedReader implements TextReader {
         String text = e.getMessage() == null ? "unreadable" : e.getMessage();
         int at = text.lastIndexOf("Message: ");
         return ArticleDraft.shorten(Chars.squeeze(at < 0 ? text : text.substring(at + "Message: ".length())));
-    }
-
-    /** Appends the text of a text or entity event. */
-    static void append(XMLStreamReader in, int event, StringBuilder out) {
-        if (event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE) {
-            out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
-        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            String name = '&' + in.getLocalName() + ';';
-            String known = Parser.unescapeEntities(name, true);
-            out.append(known.equals(name) ? "" : known);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.dateline.article.internal;
 
 import io.github.dateline.article.ArticleReader.ReadResult;
 import io.github.dateline.article.ArticleSource;
+import io.github.dateline.article.ReadProblem;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,8 +19,15 @@ final class HtmlReader implements TextReader {
 
     @Override
     public ReadResult read(ArticleSource source, String text) {
-        Document page =
-                Parser.htmlParser().setMaxDepth(context.limits().maxDepth()).parseInput(PageTrim.trim(text), "");
+        PageTrim.Trimmed trimmed = PageTrim.trim(text);
+        if (trimmed.tags() > context.limits().maxTags()) {
+            String message = "holds " + trimmed.tags() + " tags, more than the limit of "
+                    + context.limits().maxTags();
+            return new ReadResult(List.of(), List.of(new ReadProblem(source.name(), "", message)));
+        }
+        Document page = Parser.htmlParser()
+                .setMaxDepth(context.limits().maxDepth())
+                .parseInput(trimmed.html(), "");
         PageWalker walker = new PageWalker();
         walker.walk(page);
         PageTree tree = walker.tree();
@@ -30,10 +38,16 @@ final class HtmlReader implements TextReader {
         ArticleDraft draft = new ArticleDraft(source);
         meta.fill(draft, source.url());
         DayOrder order = meta.dayOrder(source.url());
-        List<DateCandidate> dates =
-                new DateCollector(tree, facts, text, order, main.headline(), main.first()).collect(source.url(), nodes);
+        List<DateCandidate> dates = new DateCollector(tree, facts, text, order, main.headline(), main.first())
+                .collect(source.url(), nodes);
         draft.published(DateVote.decide(dates, context.retrieved()));
-        draft.text(main.lines().isEmpty() ? meta.description() : main.lines());
+        draft.modified(DateVote.modified(dates));
+        List<String> lines = main.lines().isEmpty() ? meta.description() : main.lines();
+        if (Paywall.isAllOf(lines)) {
+            draft.problem("", "shows only a paywall, no article text");
+            return new ReadResult(List.of(), draft.problems());
+        }
+        draft.text(lines);
         return draft.result();
     }
 }

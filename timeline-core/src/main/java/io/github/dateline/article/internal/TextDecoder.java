@@ -59,10 +59,11 @@ final class TextDecoder {
             boolean escapes = declared != null && utf8.indexOf(27) >= 0 && !declared.equals(StandardCharsets.UTF_8);
             return escapes ? new String(bytes, declared) : utf8;
         }
-        if (start == 3 || StandardCharsets.UTF_8.equals(declared) || mostlyUtf8(bytes)) {
+        if (start == 3 || mostlyUtf8(bytes)) {
             return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         }
         if (declared == null
+                || declared.equals(StandardCharsets.UTF_8)
                 || declared.equals(StandardCharsets.ISO_8859_1)
                 || declared.equals(StandardCharsets.US_ASCII)) {
             return new String(bytes, WINDOWS_1252);
