@@ -28,6 +28,7 @@ final class NameFlags {
     private final Map<String, Integer> known = new HashMap<>();
 
     /** A name of the table: its parts and what it says. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Name(String[] parts, int flag) {}
 
     /** Returns the bits for the value of a class or id attribute. */
