@@ -8,10 +8,10 @@ import java.util.Map;
 /** The policies of the default resolver, one a family. */
 final class DefaultPolicies {
 
-    /** So near the closest stands against a past verb: "the plan was put to a vote in May" may look ahead as well. */
-    private static final int FIRM_MONTHS = 3;
+    /** Next month stands against a past verb, which often tells of a plan: "the trip was set for September". */
+    private static final int FIRM_MONTHS = 1;
 
-    private static final int FIRM_DAYS = 75;
+    private static final int FIRM_DAYS = 60;
 
     private DefaultPolicies() {}
 

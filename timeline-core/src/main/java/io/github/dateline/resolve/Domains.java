@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
+import io.github.dateline.tag.Direction;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Base;
 import io.github.dateline.tag.TemporalExpression.Pick;
@@ -23,7 +24,7 @@ final class Domains {
 
     private static final int PAST_OF_STRETCH = 4;
     private static final int PAST_OF_TEXT = 8;
-    private static final int PAST_OF_NOTE = 3;
+    private static final int PAST_OF_NOTE = 1;
 
     /** How a mention bears on the question. */
     private enum Sign {
@@ -48,14 +49,16 @@ final class Domains {
         int[] past = new int[all + 1];
         int[] near = new int[all + 1];
         int deictic = 0;
+        boolean plans = false;
         for (int i = 0; i < all; i++) {
             Sign sign = sign(mentions.get(i).expression(), day.getYear());
             past[i + 1] = past[i] + (sign == Sign.LONG_PAST ? 1 : 0);
             near[i + 1] = near[i] + (sign == Sign.NEAR || sign == Sign.DEICTIC ? 1 : 0);
             deictic += sign == Sign.DEICTIC ? 1 : 0;
+            plans |= mentions.get(i).direction() == Direction.FUTURE;
         }
-        boolean whole =
-                past[all] >= PAST_OF_TEXT && past[all] > 3 * deictic || past[all] >= PAST_OF_NOTE && near[all] == 0;
+        boolean whole = past[all] >= PAST_OF_TEXT && past[all] > 3 * deictic
+                || past[all] >= PAST_OF_NOTE && near[all] == 0 && !plans;
         for (int i = 0; i < all; i++) {
             int from = Math.max(0, i - REACH);
             int to = Math.min(all, i + REACH + 1);

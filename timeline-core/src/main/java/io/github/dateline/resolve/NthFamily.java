@@ -72,7 +72,8 @@ final class NthFamily implements Family<TemporalExpression.Nth> {
     /** A week belongs to the month or year in which most of its days lie. */
     private static @Nullable CalendarDate week(CalendarUnit whole, int number) {
         if (!whole.granularity().isCoarserThan(Granularity.WEEK)) {
-            return null;
+            // "The week of March 3" is the one that holds the day.
+            return number == 1 ? CalendarDate.of(CalendarUnit.Week.of(whole.firstDay())) : null;
         }
         CalendarUnit edge = CalendarUnit.Week.of(
                 number > 0 ? whole.firstDay().plusDays(3) : whole.lastDay().minusDays(3));

@@ -3,6 +3,7 @@ package io.github.dateline.resolve;
 
 import io.github.dateline.tag.RangeRole;
 import io.github.dateline.tag.TemporalMention;
+import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Modifier;
 import io.github.dateline.time.Relation;
 import io.github.dateline.time.TemporalValue;
@@ -71,7 +72,9 @@ final class SentenceDate {
         }
         boolean timed = date.time() != null;
         return switch (mention.signal()) {
-            case SINCE, FROM -> Relation.SINCE;
+            case SINCE -> Relation.SINCE;
+            // "Photographs from the 1950s" tells where they come from.
+            case FROM -> date.unit().granularity().isCoarserThan(Granularity.YEAR) ? own : Relation.SINCE;
             case BY -> Relation.BY;
             // Before 5 p.m. on Tuesday is still Tuesday.
             case BEFORE -> timed ? Relation.BY : Relation.BEFORE;

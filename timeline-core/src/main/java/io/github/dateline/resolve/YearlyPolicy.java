@@ -28,7 +28,8 @@ final class YearlyPolicy implements OccurrencePolicy {
 
     /**
      * @param calendar finds the occurrences
-     * @param firmDays within this many days ahead the closest stands against a past verb: reports of plans speak of both
+     * @param firmDays within this many days ahead the closest stands against a past verb, since reports of plans speak of both;
+     *     a quarter of it back, against a future one
      */
     YearlyPolicy(RecurringCalendar calendar, int firmDays) {
         this.calendar = calendar;
@@ -62,7 +63,9 @@ final class YearlyPolicy implements OccurrencePolicy {
         boolean back = direction == Direction.PAST;
         if (back && closest.firstDay().isAfter(day) && distance(closest, day) > firmDays) {
             turned = latest(near, unit -> !unit.firstDay().isAfter(day));
-        } else if (direction == Direction.FUTURE && closest.lastDay().isBefore(day)) {
+        } else if (direction == Direction.FUTURE
+                && closest.lastDay().isBefore(day)
+                && distance(closest, day) > firmDays / 4) {
             turned = earliest(near, unit -> !unit.lastDay().isBefore(day));
         }
         if (turned != null) {

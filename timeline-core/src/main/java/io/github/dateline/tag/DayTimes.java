@@ -21,6 +21,9 @@ final class DayTimes implements Rule {
     static final String PART = "day-part";
     static final String PART_DATE = "day-part-of-date";
 
+    /** The value that the zones file gives to UTC and GMT. */
+    private static final int UTC = 2;
+
     private final Grammar grammar;
 
     DayTimes(Grammar grammar) {
@@ -64,6 +67,7 @@ final class DayTimes implements Rule {
         if (clock == null) {
             return Match.nothing(end);
         }
+        clock = zoned(t, clock, end);
         Match date = dateAfter(t, end);
         if (date != null) {
             return Match.of(i, date.end(), new At(date.expression(), clock), CLOCK_DATE);
@@ -138,7 +142,9 @@ final class DayTimes implements Rule {
         int clockEnd = clockEnd(t, at);
         if (clockEnd > 0) {
             Clock clock = clock(t, at);
-            return clock == null ? null : Match.of(from, clockEnd, new At(date.expression(), clock), CLOCK_DATE);
+            return clock == null
+                    ? null
+                    : Match.of(from, clockEnd, new At(date.expression(), zoned(t, clock, clockEnd)), CLOCK_DATE);
         }
         return null;
     }
@@ -225,6 +231,11 @@ final class DayTimes implements Rule {
     /** "930pm": hours and minutes run together. */
     private static boolean compact(Tokens t, int i) {
         return t.isNumber(i) && (t.length(i) == 3 || t.length(i) == 4) && t.number[i] < 2400 && t.number[i] % 100 < 60;
+    }
+
+    /** "18:00 UTC" says the zone; other zones are read over. */
+    private static Clock zoned(Tokens t, Clock clock, int end) {
+        return t.is(end - 1, WordClass.ZONE) && t.value(end - 1, WordClass.ZONE) == UTC ? clock.inUtc() : clock;
     }
 
     private static int zone(Tokens t, int i) {

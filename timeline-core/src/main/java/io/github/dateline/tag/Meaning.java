@@ -71,7 +71,7 @@ final class Meaning {
             case SIGNAL -> TemporalSignal.valueOf(upper(text)).ordinal();
             case CLUE -> Direction.valueOf(upper(text)).ordinal();
             case HOLIDAY, FREQUENCY, DAY_PART, CLOCK_WORD -> names.applyAsInt(text);
-            case COUNTED, DOUBT, FILLER, YEAR_NOUN, ZONE, LENGTH_TAIL, NAME_TITLE -> 1;
+            case COUNTED, DOUBT, FILLER, YEAR_NOUN, LENGTH_TAIL, NAME_TITLE -> 1;
             case DAY_REFERENCE -> Integer.parseInt(text) + 8;
             default -> Integer.parseInt(text);
         };

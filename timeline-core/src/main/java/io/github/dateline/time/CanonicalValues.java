@@ -32,7 +32,7 @@ final class CanonicalValues {
 
     private static CalendarDate calendarDate(CalendarDate date, Relation relation) {
         TimeOfDay time = date.time() instanceof Clock clock && clock.granularity() == Granularity.HOUR
-                ? Clock.of(clock.hour(), clock.minute())
+                ? new Clock(clock.hour(), clock.minute(), 0, Granularity.MINUTE, clock.utc())
                 : date.time();
         CalendarDate plain = new CalendarDate(date.unit(), time, date.modifier(), null);
         if (date.window() == null) {

@@ -150,14 +150,15 @@ final class EnglishDates {
     String clock(Clock clock) {
         String minutes = ":" + Years.two(clock.minute());
         String seconds = clock.granularity() == Granularity.SECOND ? ":" + Years.two(clock.second()) : "";
+        String zone = clock.utc() ? " UTC" : "";
         if (style == EnglishStyle.DAY_MONTH) {
-            return Years.two(clock.hour()) + minutes + seconds;
+            return Years.two(clock.hour()) + minutes + seconds + zone;
         }
         if (clock.hour() == 24) {
-            return "12:00 midnight";
+            return "12:00 midnight" + zone;
         }
         int hour = clock.hour() % 12 == 0 ? 12 : clock.hour() % 12;
-        return hour + minutes + seconds + (clock.hour() < 12 ? " a.m." : " p.m.");
+        return hour + minutes + seconds + (clock.hour() < 12 ? " a.m." : " p.m.") + zone;
     }
 
     private String modified(CalendarDate date, boolean inside) {

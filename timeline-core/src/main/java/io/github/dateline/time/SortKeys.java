@@ -72,7 +72,7 @@ final class SortKeys {
             return 0;
         }
         if (time instanceof Clock clock) {
-            return 4 + 10 * (clock.hour() * 3600 + clock.minute() * 60 + clock.second());
+            return (clock.utc() ? 5 : 4) + 10 * (clock.hour() * 3600 + clock.minute() * 60 + clock.second());
         }
         return switch ((TimeOfDay.Part) time) {
             case DAYTIME -> 1 + 36_000 * 6;

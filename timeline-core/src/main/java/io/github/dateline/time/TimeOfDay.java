@@ -39,20 +39,31 @@ public sealed interface TimeOfDay {
     }
 
     /**
-     * A clock time in the article's own zone; no zone is kept.
+     * A clock time in the article's own zone, or in UTC where the words say so; no other zone is kept.
      *
      * @param hour 0 to 24 (24 only at the end of a day, with nothing after it)
      * @param minute 0 to 59
      * @param second 0 to 59
      * @param granularity hour, minute or second: how much the article said
+     * @param utc whether the article named UTC
      */
-    record Clock(int hour, int minute, int second, Granularity granularity) implements TimeOfDay {
+    record Clock(int hour, int minute, int second, Granularity granularity, boolean utc) implements TimeOfDay {
         public Clock {
             requireNonNull(granularity, "granularity");
             boolean exists = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
             if (!exists && !(hour == 24 && minute == 0 && second == 0)) {
                 throw new java.time.DateTimeException("no such time of day: " + hour + ":" + minute + ":" + second);
             }
+        }
+
+        /** Makes a time in the article's own zone. */
+        public Clock(int hour, int minute, int second, Granularity granularity) {
+            this(hour, minute, second, granularity, false);
+        }
+
+        /** Returns the same time in UTC. */
+        public Clock inUtc() {
+            return new Clock(hour, minute, second, granularity, true);
         }
 
         /** Returns a time to the minute. */
@@ -63,7 +74,7 @@ public sealed interface TimeOfDay {
         @Override
         public String timexSuffix() {
             String base = "T" + Years.two(hour) + ":" + Years.two(minute);
-            return granularity == Granularity.SECOND ? base + ":" + Years.two(second) : base;
+            return (granularity == Granularity.SECOND ? base + ":" + Years.two(second) : base) + (utc ? "Z" : "");
         }
     }
 }

@@ -111,6 +111,9 @@ final class TimexParser {
                 return part;
             }
         }
+        if (time.endsWith("Z") && !time.endsWith("ZZ") && time.length() > 1) {
+            return time(time.substring(0, time.length() - 1)) instanceof Clock clock ? clock.inUtc() : null;
+        }
         return switch (shape(time)) {
             case "00" -> Clock.of(number(time, 0, 2), 0);
             case "00:00" -> Clock.of(number(time, 0, 2), number(time, 3, 5));

@@ -69,11 +69,12 @@ class AnchorsTest {
 
         @Test
         void aYearStopsAtTheParagraph() {
-            assertThat(values(text().say(year(2016))
+            assertThat(values(text().say(period(Granularity.DAY, 0))
+                            .say(year(2016))
                             .paragraph()
                             .say(bare(month(Month.JANUARY)))
                             .on("2025-02-12")))
-                    .containsExactly("2016", "2025-01");
+                    .containsExactly("2025-02-12", "2016", "2025-01");
         }
 
         @Test

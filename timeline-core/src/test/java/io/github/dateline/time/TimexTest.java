@@ -35,6 +35,13 @@ class TimexTest {
         assertThat(Timex.parseValue(value).orElseThrow().time()).isEqualTo(TimeOfDay.Clock.of(14, 0));
     }
 
+    @Test
+    void aTimeInUtcKeepsItsZone() {
+        CalendarDate read = Timex.parseValue("2025-02-11T14:00Z").orElseThrow();
+        assertThat(read.time()).isEqualTo(TimeOfDay.Clock.of(14, 0).inUtc());
+        assertThat(read.timexValue()).isEqualTo("2025-02-11T14:00Z");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -80,7 +87,7 @@ class TimexTest {
                 "2025-02-11T",
                 "2025-02-11T25:00",
                 "2025-02-11T14:60",
-                "2025-02-11T14:00Z",
+                "2025-02-11T14:00ZZ",
                 "2025-02-11TXY",
                 "2025-SX",
                 "-0043",
