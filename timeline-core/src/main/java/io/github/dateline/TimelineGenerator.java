@@ -14,6 +14,8 @@ import io.github.dateline.event.Timeline;
 import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.event.UndatedFact;
 import io.github.dateline.text.Sentence;
+import io.github.dateline.update.Continuation;
+import io.github.dateline.update.TimelineUpdate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,10 +39,12 @@ public final class TimelineGenerator {
 
     private final TimelineGeneratorBuilder options;
     private final EventMerger merger;
+    private final Continuation continuation;
 
     TimelineGenerator(TimelineGeneratorBuilder options) {
         this.options = options;
         this.merger = options.mergerOrDefault();
+        this.continuation = new Continuation(options.overrides, options.selection);
     }
 
     /** Returns a builder with the defaults for English news. */
@@ -54,12 +58,29 @@ public final class TimelineGenerator {
      * @param articles the articles of one story, in any order; an article that comes twice counts once
      */
     public Timeline generate(Collection<Article> articles) {
+        return update(null, articles).timeline();
+    }
+
+    /**
+     * Returns the timeline of the articles as the continuation of an earlier result: events keep their ids, addresses and
+     * history, what is gone leaves a tombstone, and the changes are listed.
+     *
+     * @param previous the last result of this timeline, for example read from its canonical JSON, or null if there is none
+     * @param articles all articles that there are now, in any order; an article that is missing takes its tellings along
+     * @throws IllegalArgumentException if the last result is of another timeline
+     */
+    public TimelineUpdate update(@Nullable Timeline previous, Collection<Article> articles) {
+        return continuation.of(previous, fresh(articles));
+    }
+
+    /** The timeline as the articles alone make it. */
+    private Timeline fresh(Collection<Article> articles) {
         List<Article> distinct = ArticleSet.distinct(articles);
         List<TaggedArticle> tagged = options.each(distinct, this::tag);
         List<ArticleContext> contexts = options.contextFinder.find(tagged);
         List<ResolvedArticle> resolved = resolve(tagged, contexts);
         List<EventExtractor.Extraction> extractions = options.each(resolved, options.extractor::extract);
-        List<Event> events = options.selection.select(merger.merge(extractions));
+        List<Event> events = merger.merge(extractions);
         List<UndatedFact> undated = new ArrayList<>();
         for (EventExtractor.Extraction extraction : extractions) {
             undated.addAll(extraction.undated());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.context.ContextFinder;
 import io.github.dateline.context.ContextFinders;
+import io.github.dateline.edit.Overrides;
 import io.github.dateline.event.ClauseEventExtractor;
 import io.github.dateline.event.DefaultEventMerger;
 import io.github.dateline.event.EventExtractor;
@@ -34,6 +35,7 @@ public final class TimelineGeneratorBuilder {
     @Nullable EventMerger merger;
 
     EventSelection selection = EventSelection.builder().build();
+    Overrides overrides = Overrides.none();
     String id = "timeline";
     String title = "Timeline";
     String lang = "en";
@@ -52,6 +54,7 @@ public final class TimelineGeneratorBuilder {
         extractor = other.extractor;
         merger = other.merger;
         selection = other.selection;
+        overrides = other.overrides;
         id = other.id;
         title = other.title;
         lang = other.lang;
@@ -98,6 +101,12 @@ public final class TimelineGeneratorBuilder {
     /** Sets which events are kept; default: all. */
     public TimelineGeneratorBuilder selection(EventSelection value) {
         selection = requireNonNull(value, "selection");
+        return this;
+    }
+
+    /** Sets what editors change, applied last; default: nothing. What cannot be applied is told by an update. */
+    public TimelineGeneratorBuilder overrides(Overrides value) {
+        overrides = requireNonNull(value, "overrides");
         return this;
     }
 

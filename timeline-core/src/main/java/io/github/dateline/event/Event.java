@@ -4,6 +4,7 @@ package io.github.dateline.event;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a timeline: what happened, when as far as it is known, and who says so. Immutable.
@@ -21,6 +22,8 @@ import java.util.List;
  * @param disagreements where the sources differ
  * @param sources who tells it, dating sources first, never empty
  * @param edited names of the fields that an editor's override changed
+ * @param pinned whether an editor wants it kept whatever selection leaves out
+ * @param note what an editor wants said about it, plain text, or null
  */
 public record Event(
         String id,
@@ -35,7 +38,42 @@ public record Event(
         boolean background,
         List<Disagreement> disagreements,
         List<Source> sources,
-        List<String> edited) {
+        List<String> edited,
+        boolean pinned,
+        @Nullable String note) {
+
+    /** Makes an event that no editor has pinned or annotated. */
+    public Event(
+            String id,
+            String slug,
+            Revision revision,
+            EventDate date,
+            String title,
+            String text,
+            List<String> tags,
+            List<Entity> entities,
+            double importance,
+            boolean background,
+            List<Disagreement> disagreements,
+            List<Source> sources,
+            List<String> edited) {
+        this(
+                id,
+                slug,
+                revision,
+                date,
+                title,
+                text,
+                tags,
+                entities,
+                importance,
+                background,
+                disagreements,
+                sources,
+                edited,
+                false,
+                null);
+    }
 
     public Event {
         requireNonNull(id, "id");

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Ids of events: UUID version 5 (RFC 9562) of the timeline, the first source's address and its evidence sentence. */
-final class EventIds {
+public final class EventIds {
 
     /** Version 5 of the URL name space and "https://dateline.github.io/event". */
     private static final UUID NAMESPACE =
@@ -23,6 +23,11 @@ final class EventIds {
     static String of(String timeline, String address, String sentence, int number) {
         String name = timeline + '\n' + address + '\n' + HexFormat.of().formatHex(digest("SHA-256", normal(sentence)));
         return version5(NAMESPACE, number == 0 ? name : name + '\n' + number).toString();
+    }
+
+    /** Returns the id of a part that an editor has split off an event, told by its first source. */
+    public static String ofPart(String event, String article, String sentence) {
+        return of(event, article, sentence, 0);
     }
 
     /** Returns the sentence in NFKC, lower case, letters and digits only, with single spaces. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which events of a timeline are kept: those that may lie in a range of days, that matter enough, and the most important
- * ones up to a number. The order of the events stays. Immutable and thread-safe.
+ * ones up to a number. What an editor has pinned is always kept. The order of the events stays. Immutable and thread-safe.
  */
 public final class EventSelection {
 
@@ -38,7 +38,7 @@ public final class EventSelection {
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
             boolean inside = !bounded || days.overlaps(event.date().date().days());
-            if (inside && event.importance() >= minImportance) {
+            if (event.pinned() || (inside && event.importance() >= minImportance)) {
                 kept.add(event);
             }
         }
@@ -46,8 +46,9 @@ public final class EventSelection {
             return List.copyOf(kept);
         }
         List<Event> ranked = new ArrayList<>(kept);
-        ranked.sort(Comparator.comparingDouble((Event e) -> -e.importance()));
-        List<Event> chosen = ranked.subList(0, maxEvents);
+        ranked.sort(Comparator.comparing((Event e) -> !e.pinned()).thenComparingDouble(e -> -e.importance()));
+        int pinned = (int) kept.stream().filter(Event::pinned).count();
+        List<Event> chosen = ranked.subList(0, Math.max(maxEvents, pinned));
         kept.retainAll(new java.util.HashSet<>(chosen));
         return List.copyOf(kept);
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,27 @@ final class JsonCursor {
             throw expected("an object");
         }
         return new JsonCursor(source, path + "." + key, node.get(key));
+    }
+
+    /** Returns the keys of an object, in their order. */
+    List<String> keys() throws TimelineJsonException {
+        if (node == null || !node.isObject()) {
+            throw expected("an object");
+        }
+        return List.copyOf(node.propertyNames());
+    }
+
+    /** Sees to it that an object has no other keys. */
+    void allowKeys(Set<String> allowed) throws TimelineJsonException {
+        for (String key : keys()) {
+            if (!allowed.contains(key)) {
+                throw problem("unknown key " + key + "; there are " + String.join(", ", new TreeSet<>(allowed)));
+            }
+        }
+    }
+
+    boolean isText() {
+        return node != null && node.isString();
     }
 
     boolean isPresent() {

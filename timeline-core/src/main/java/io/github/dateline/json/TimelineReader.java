@@ -42,9 +42,13 @@ final class TimelineReader {
     private TimelineReader() {}
 
     static Timeline read(Reader input, String source) throws IOException {
-        JsonNode root;
+        return new TimelineReader().timeline(new JsonCursor(source, "$", tree(input, source)));
+    }
+
+    /** Returns a document as a tree; duplicate keys and text behind it are errors. */
+    static JsonNode tree(Reader input, String source) throws IOException {
         try {
-            root = MAPPER.readTree(input);
+            return MAPPER.readTree(input);
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
@@ -53,7 +57,6 @@ final class TimelineReader {
             String place = at == null ? "$" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new TimelineJsonException(source, place, "not JSON: " + e.getOriginalMessage());
         }
-        return new TimelineReader().timeline(new JsonCursor(source, "$", root));
     }
 
     private Timeline timeline(JsonCursor root) throws TimelineJsonException {
@@ -147,6 +150,8 @@ final class TimelineReader {
             disagreements.add(disagreement(disagreement, sources.size()));
         }
         List<String> edited = json.at("edited").optionalTexts();
+        boolean pinned = json.at("pinned").optionalFlag();
+        String note = json.at("note").optionalText();
         return json.make(() -> new Event(
                 id,
                 slug,
@@ -160,7 +165,9 @@ final class TimelineReader {
                 background,
                 disagreements,
                 sources,
-                edited));
+                edited,
+                pinned,
+                note));
     }
 
     private static Revision revision(JsonCursor json) throws TimelineJsonException {

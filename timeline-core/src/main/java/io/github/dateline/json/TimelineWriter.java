@@ -113,7 +113,11 @@ final class TimelineWriter {
             json.field("background", true);
         }
         disagreements(event);
-        json.optional("edited", event.edited()).beginArray("sources");
+        json.optional("edited", event.edited());
+        if (event.pinned()) {
+            json.field("pinned", true);
+        }
+        json.optional("note", event.note()).beginArray("sources");
         for (Source source : event.sources()) {
             json.beginObject()
                     .field("article", source.article())

@@ -3,8 +3,10 @@ package io.github.dateline.cli;
 
 import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
+import io.github.dateline.edit.Overrides;
 import io.github.dateline.event.EventSelection;
 import io.github.dateline.event.Timeline;
+import io.github.dateline.update.TimelineUpdate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -72,6 +74,28 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YYYY-MM-DD", description = "Drop events that begin after this day.")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = {
+                "The last result as canonical JSON: events keep their ids and history, what is gone is listed as deleted."
+                        + " A file that is not there yet counts as no last result."
+            })
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description =
+                    "What editors change, by event id (JSON), applied last; entries that no longer match are told.")
+    private @Nullable Path overrides;
+
+    @Option(
+            names = "--changes",
+            paramLabel = "FILE",
+            description = "Write what became of each event: created, updated, unchanged, removed (NDJSON).")
+    private @Nullable Path changes;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -81,22 +105,30 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Output output = Output.of(format, out, console);
+        LastResult last = new LastResult(previous, overrides);
+        Timeline before = last.timeline();
+        Overrides edits = last.overrides();
         ArticleInputs inputs = new ArticleInputs(console, input.published());
         List<Article> articles = new ArrayList<>();
         inputs.read(input.paths(), articles::add);
         if (articles.isEmpty()) {
             console.error("no article could be read from " + String.join(", ", input.paths()));
         }
-        Timeline timeline = TimelineGenerator.builder()
+        TimelineUpdate update = TimelineGenerator.builder()
                 .id(id)
                 .title(title)
                 .lang(lang)
                 .updatedAt(sourceDateEpoch())
                 .selection(selection())
+                .overrides(edits)
                 .parallel(true)
                 .build()
-                .generate(articles);
-        output.write(timeline);
+                .update(before, articles);
+        update.problems().forEach(problem -> console.error(problem.toString()));
+        output.write(update.timeline());
+        if (changes != null) {
+            Output.writeChanges(update.changes(), changes);
+        }
         return inputs.problems() == 0 && !articles.isEmpty() ? Main.DONE : Main.PARTLY;
     }
 

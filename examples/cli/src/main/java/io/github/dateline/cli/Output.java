@@ -6,12 +6,14 @@ import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.OutputTree;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.Renderers;
+import io.github.dateline.update.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a timeline goes: standard output, a file, or a folder for the formats of several files. */
@@ -55,6 +57,15 @@ final class Output {
             writeTo(path, timeline, options);
         } catch (IOException | UncheckedIOException e) {
             throw new UserError(Main.PARTLY, "cannot write " + path + ": " + e.getMessage());
+        }
+    }
+
+    /** Writes the changes of an update. */
+    static void writeChanges(List<Change> changes, Path target) {
+        try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
+            Change.write(changes, writer);
+        } catch (IOException e) {
+            throw new UserError(Main.PARTLY, "cannot write " + target + ": " + e.getMessage());
         }
     }
 

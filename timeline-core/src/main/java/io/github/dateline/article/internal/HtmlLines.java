@@ -17,9 +17,8 @@ final class HtmlLines {
             return List.of();
         }
         PageWalker walker = new PageWalker();
-        walker.walk(Parser.htmlParser()
-                .setMaxDepth(ReadLimits.DEFAULT.maxDepth())
-                .parseInput(trimmed.html(), ""));
+        walker.walk(
+                Parser.htmlParser().setMaxDepth(ReadLimits.DEFAULT.maxDepth()).parseInput(trimmed.html(), ""));
         List<String> lines = new ArrayList<>();
         for (PageTree.Line line : walker.tree().lines()) {
             lines.add(line.text());

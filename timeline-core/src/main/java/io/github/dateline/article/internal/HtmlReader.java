@@ -25,9 +25,8 @@ final class HtmlReader implements TextReader {
                     + context.limits().maxTags();
             return new ReadResult(List.of(), List.of(new ReadProblem(source.name(), "", message)));
         }
-        Document page = Parser.htmlParser()
-                .setMaxDepth(context.limits().maxDepth())
-                .parseInput(trimmed.html(), "");
+        Document page =
+                Parser.htmlParser().setMaxDepth(context.limits().maxDepth()).parseInput(trimmed.html(), "");
         PageWalker walker = new PageWalker();
         walker.walk(page);
         PageTree tree = walker.tree();
@@ -38,8 +37,8 @@ final class HtmlReader implements TextReader {
         ArticleDraft draft = new ArticleDraft(source);
         meta.fill(draft, source.url());
         DayOrder order = meta.dayOrder(source.url());
-        List<DateCandidate> dates = new DateCollector(tree, facts, text, order, main.headline(), main.first())
-                .collect(source.url(), nodes);
+        List<DateCandidate> dates =
+                new DateCollector(tree, facts, text, order, main.headline(), main.first()).collect(source.url(), nodes);
         draft.published(DateVote.decide(dates, context.retrieved()));
         draft.modified(DateVote.modified(dates));
         List<String> lines = main.lines().isEmpty() ? meta.description() : main.lines();

@@ -33,7 +33,11 @@ final class PageTrim {
     static Trimmed trim(String html) {
         PageTrim work = new PageTrim(html);
         work.run();
-        return new Trimmed(work.kept == 0 ? html : work.out.append(html, work.kept, html.length()).toString(), work.tags);
+        return new Trimmed(
+                work.kept == 0
+                        ? html
+                        : work.out.append(html, work.kept, html.length()).toString(),
+                work.tags);
     }
 
     private void run() {
@@ -124,6 +128,7 @@ final class PageTrim {
 
     /** Tells whether the content of the element is not read: all but titles and structured data. */
     private boolean drops(int at, int start, String tag) {
-        return !tag.equals("title") && !(tag.equals("script") && html.substring(at, start).contains("json"));
+        return !tag.equals("title")
+                && !(tag.equals("script") && html.substring(at, start).contains("json"));
     }
 }
