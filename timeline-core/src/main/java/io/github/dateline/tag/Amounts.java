@@ -180,12 +180,21 @@ final class Amounts implements Rule {
         if (Words.unit(t, unitAt).isFinerThan(Granularity.DAY)) {
             return null;
         }
+        Granularity size = Words.unit(t, unitAt);
+        if (isClosed(t, unitAt + 2) && !size.isFinerThan(Granularity.DAY) && size != Granularity.QUARTER) {
+            return Match.of(i, unitAt + 2, new Shift(before ? -1 : 1, size, Base.MENTION), LATER);
+        }
         Match origin = grammar.date(t, unitAt + 2);
         if (origin == null || !Expressions.isDate(origin.expression())) {
             return null;
         }
         Granularity unit = Words.unit(t, unitAt);
         return Match.of(i, origin.end(), new ShiftFrom(before ? -1 : 1, unit, origin.expression()), BEFORE);
+    }
+
+    /** "The day before, ...", "nobody knew it the year before." */
+    private static boolean isClosed(Tokens t, int at) {
+        return at >= t.count || t.isMark(at, ',') || t.isMark(at, '.') || t.isMark(at, ';');
     }
 
     /** What follows the amount may count it from somewhere: ago, later, before March 5. */

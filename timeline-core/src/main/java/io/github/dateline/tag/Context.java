@@ -47,7 +47,20 @@ final class Context {
         if (piece.role() == RangeRole.FIRST) {
             return signal == TemporalSignal.NONE ? TemporalSignal.FROM : signal;
         }
-        return signal == TemporalSignal.BETWEEN ? TemporalSignal.NONE : signal;
+        if (signal == TemporalSignal.BETWEEN || signal == TemporalSignal.FROM && isOrigin(t, piece)) {
+            return TemporalSignal.NONE;
+        }
+        return signal;
+    }
+
+    /** "photographs from the 1950s": from when a thing is. "From 2019, ..." and "will rise from 1 April" tell a beginning. */
+    private static boolean isOrigin(Tokens t, Piece piece) {
+        int from = piece.from() - 1;
+        boolean opens = from == 0 || !t.isWord(from - 1);
+        return t.is(from, Function.FROM)
+                && !opens
+                && Directions.of(t, piece.from(), piece.to()) != Direction.FUTURE
+                && !t.is(piece.to(), Function.TO);
     }
 
     /** Returns the meaning of the words directly before the token. */

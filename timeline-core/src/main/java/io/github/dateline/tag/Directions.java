@@ -14,7 +14,16 @@ final class Directions {
         if (left != Direction.NONE) {
             return left;
         }
-        return scan(t, to, 1);
+        return scan(t, isFronted(t, from, to) ? to + 1 : to, 1);
+    }
+
+    /** "By Friday, the rebels had fled": a date that opens its sentence belongs to the clause behind the comma. */
+    private static boolean isFronted(Tokens t, int from, int to) {
+        int opening = from - 1;
+        while (t.any(opening, WordClass.FUNCTION.bit | WordClass.SIGNAL.bit)) {
+            opening--;
+        }
+        return opening < 0 && t.isMark(to, ',');
     }
 
     private static Direction scan(Tokens t, int at, int step) {
@@ -44,7 +53,9 @@ final class Directions {
     }
 
     private static boolean isBoundary(Tokens t, int i) {
-        return t.isMark(i, ',')
+        boolean spaced = t.isDash(i) && !t.glued(i);
+        return spaced
+                || t.isMark(i, ',')
                 || t.isMark(i, ';')
                 || t.isMark(i, ':')
                 || t.isMark(i, '"')

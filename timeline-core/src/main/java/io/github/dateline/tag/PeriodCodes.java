@@ -31,6 +31,10 @@ final class PeriodCodes implements Rule {
         if (t.is(i, Function.FISCAL) && t.length(i) == 2) {
             return fiscal(t, i);
         }
+        int impossible = impossibleEnd(t, i);
+        if (impossible > 0) {
+            return Match.nothing(impossible);
+        }
         if (t.isNumber(i)) {
             boolean year = t.length(i) == 4 && YearReader.at(t, i) != null || t.length(i) == 2 && t.glued(i + 1);
             int part = year ? part(t, i + 1) : 0;
@@ -45,6 +49,24 @@ final class PeriodCodes implements Rule {
         }
         YearTail year = YearTail.at(t, i + 2, false);
         return year == null ? of(t, i, i, null, i + 2) : of(t, i, i, year.period(), year.end());
+    }
+
+    /** Returns the index behind a part that no year has, "Q5 2024", "2024 Q7", or -1. */
+    private static int impossibleEnd(Tokens t, int i) {
+        boolean yearFirst = t.isNumber(i) && t.length(i) == 4 && !t.glued(i);
+        int at = yearFirst ? i + 1 : i;
+        boolean code = t.is(at, WordClass.PERIOD_LETTER)
+                && t.allCapitals(at)
+                && t.isNumber(at + 1)
+                && t.glued(at + 1)
+                && t.length(at + 1) == 1
+                && part(t, at) == 0
+                && !t.glued(at + 2);
+        if (!code || t.glued(at) && !yearFirst) {
+            return -1;
+        }
+        boolean yearBehind = t.isNumber(at + 2) && t.length(at + 2) == 4;
+        return yearFirst ? at + 2 : yearBehind ? at + 3 : -1;
     }
 
     /** Returns 1 to 4 for a quarter, 5 or 6 for a half, 0 if there is no code. */
