@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
-import io.github.dateline.tag.Direction;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
-import io.github.dateline.tag.TemporalSignal;
 import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * narrative that of the date named last, else the reading of the family's policy from the document's day.
  */
 final class NamedFamily implements Family<TemporalExpression.Named> {
-
-    /** So many years back nobody means the article's own months any more. */
-    private static final int OLD_TIMES = 30;
 
     private final ResolverSettings settings;
     private final TextForward forward;
@@ -94,10 +89,10 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                         "the year that the text names, " + year.text());
             }
         }
-        Referent last = forward.base(scope);
-        if (!scope.narrative() && scope.day() != null && !isStoryOfOldTimes(last, family, scope)) {
+        if (!scope.narrative() && scope.day() != null) {
             return null;
         }
+        Referent last = forward.base(scope);
         CalendarUnit unit = last == null ? null : forward.from(what, last);
         if (last != null && unit != null) {
             return Reading.of(
@@ -108,18 +103,6 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                     "forward from " + last.text() + ", named before");
         }
         return null;
-    }
-
-    /** A year long past goes on through its paragraph: "The estates met in May 1789. In October ...". */
-    private static boolean isStoryOfOldTimes(@Nullable Referent last, RecurringFamily family, Scope scope) {
-        LocalDate day = scope.day();
-        return last != null
-                && day != null
-                && family.isYearly()
-                && scope.direction() != Direction.FUTURE
-                && scope.sameParagraph(last)
-                && last.mention().signal() != TemporalSignal.SINCE
-                && day.getYear() - last.year() > OLD_TIMES;
     }
 
     /** A day without a month belongs to the month that its range or sentence names. */

@@ -71,10 +71,6 @@ final class NthFamily implements Family<TemporalExpression.Nth> {
 
     /** A week belongs to the month or year in which most of its days lie. */
     private static @Nullable CalendarDate week(CalendarUnit whole, int number) {
-        if (whole.granularity() == Granularity.DAY) {
-            // "the week of March 3"
-            return CalendarDate.of(CalendarUnit.Week.of(whole.firstDay()));
-        }
         if (!whole.granularity().isCoarserThan(Granularity.WEEK)) {
             // "The week of March 3" is the one that holds the day.
             return number == 1 ? CalendarDate.of(CalendarUnit.Week.of(whole.firstDay())) : null;
