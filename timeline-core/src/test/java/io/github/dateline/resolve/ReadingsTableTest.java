@@ -557,6 +557,11 @@ class ReadingsTableTest {
                         "P3M 2024-11-12..2025-02-12 span"),
                 signal(TemporalSignal.FROM, "2025-02-12", day("2025-03-03"), "2025-03-03 2025-03-03.. since"),
                 signal(
+                        TemporalSignal.FROM,
+                        "2025-02-12",
+                        unit(new CalendarUnit.Decade(1950)),
+                        "195 1950-01-01..1959-12-31 within"),
+                signal(
                         TemporalSignal.SINCE,
                         "2025-02-12",
                         pick(Pick.LAST, month(Month.MARCH)),
