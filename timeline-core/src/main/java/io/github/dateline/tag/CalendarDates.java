@@ -71,6 +71,14 @@ final class CalendarDates implements Rule {
         if (weekday != null) {
             return null;
         }
+        if (t.isNumber(next)
+                && t.length(next) <= 2
+                && (t.number[next] == 0
+                        || t.number[next] >= 40 && t.number[next] < 70 && !t.isWord(next + 1)
+                        || t.number[next] >= 40 && t.isMark(next + 1, ',') && YearReader.at(t, next + 2) != null)) {
+            YearTail rest = YearTail.at(t, next + 1, false);
+            return Match.nothing(rest == null ? next + 1 : rest.end());
+        }
         YearTail year = YearTail.at(t, next, t.isNumber(next) && t.number[next] >= 40);
         if (year != null && MonthSense.mayTakeYear(t, i, next)) {
             TemporalExpression e = Expressions.within(Expressions.monthOfYear(month), year.period());
@@ -162,7 +170,8 @@ final class CalendarDates implements Rule {
         if (counts || loose || day.day() > 31 && !range || t.isHyphen(day.end()) && t.isWord(day.end() + 1) && !range) {
             return null;
         }
-        return new int[] {at, day.end(), day.day(), range ? 1 : 0};
+        int from = t.is(at - 1, Function.THE) ? at - 1 : at;
+        return new int[] {from, day.end(), day.day(), range ? 1 : 0};
     }
 
     private @Nullable Match dayFirst(Tokens t, int i, @Nullable DayOfWeek weekday, int from) {
@@ -174,12 +183,17 @@ final class CalendarDates implements Rule {
         if (t.isMark(at - 1, '.') && t.glued(at) || t.isMark(at - 1, '$') || t.isMark(at - 1, ':') && t.glued(at)) {
             return null;
         }
+        if (t.isNumber(at) && t.number[at] == 0 && t.length(at) == 1 && t.is(at + 1, WordClass.MONTH)) {
+            YearTail rest = YearTail.at(t, at + 2, false);
+            return Match.nothing(rest == null ? at + 2 : rest.end());
+        }
         DayNumber day = DayNumber.at(t, at);
         if (day == null || !the && day.ordinal() && !t.isKind(at, Tokens.NTH) && !t.is(day.end(), Function.OF)) {
             return null;
         }
         List<int[]> days = new ArrayList<>(2);
-        days.add(new int[] {from, day.end(), day.day(), 0});
+        boolean plain = the && from == i && t.isNumber(at);
+        days.add(new int[] {plain ? at : from, day.end(), day.day(), 0});
         int monthAt = monthAfter(t, day);
         DayNumber last = day;
         while (monthAt < 0 && days.size() < MOST_DAYS) {

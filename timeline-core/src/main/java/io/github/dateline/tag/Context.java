@@ -22,6 +22,9 @@ final class Context {
         Ranges.join(t, pieces);
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
+            if (isInsideTitle(t, piece)) {
+                continue;
+            }
             int start = base + t.start[piece.from()];
             int end = base + t.end[piece.to() - 1];
             Span span = new Span(start, end);
@@ -61,6 +64,22 @@ final class Context {
                 && !opens
                 && Directions.of(t, piece.from(), piece.to()) != Direction.FUTURE
                 && !t.is(piece.to(), Function.TO);
+    }
+
+    /** "Bloody Sunday" in quotation marks, with nothing but capitals between them, is a work and no day. */
+    private static boolean isInsideTitle(Tokens t, Piece piece) {
+        if (!isQuote(t, piece.to())) {
+            return false;
+        }
+        int at = piece.from() - 1;
+        for (int n = 0; n < 4 && t.capital(at); n++) {
+            at--;
+        }
+        return at < piece.from() - 1 && isQuote(t, at);
+    }
+
+    private static boolean isQuote(Tokens t, int i) {
+        return t.isMark(i, '"') || t.isMark(i, '\u201C') || t.isMark(i, '\u201D');
     }
 
     /** Returns the meaning of the words directly before the token. */

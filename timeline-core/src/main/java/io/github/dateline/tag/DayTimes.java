@@ -85,6 +85,7 @@ final class DayTimes implements Rule {
                         WordClass.WEEKDAY,
                         WordClass.MONTH,
                         WordClass.DAY_REFERENCE,
+                        WordClass.DAY_PART,
                         WordClass.DIGITS,
                         WordClass.PICK,
                         WordClass.FUNCTION))) {
@@ -93,6 +94,10 @@ final class DayTimes implements Rule {
         Match date = grammar.date(t, at);
         if (date == null || !date.isSingle()) {
             return null;
+        }
+        if (date.expression() instanceof At evening && evening.date() instanceof Period) {
+            // "7pm tonight"
+            return Match.of(at, date.end(), evening.date(), CLOCK_DATE);
         }
         TemporalExpression e = date.expression();
         return Expressions.granularity(e) == Granularity.DAY ? date : null;

@@ -50,7 +50,7 @@ enum Function {
     OCLOCK,
     PAST_TIME,
     POSSESSOR,
-    NUMBER_NAME,
+    PART_NOUN,
     EVE(true);
 
     /** Whether a date expression can begin with the word. */

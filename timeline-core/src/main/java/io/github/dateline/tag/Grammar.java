@@ -46,6 +46,7 @@ final class Grammar {
                 new Beyond(this),
                 new Sets(),
                 new Amounts(this),
+                new InformalUnits(),
                 new VagueWords()));
         rules = all.toArray(new Rule[0]);
         starts = new long[rules.length];

@@ -2,6 +2,7 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.tag.TemporalExpression.NumericDate;
+import io.github.dateline.time.TimeOfDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class NumericDates implements Rule {
         }
         if (t.length(i) == 4 && t.length(i + 2) <= 2 && t.length(i + 4) <= 2) {
             TemporalExpression e = a >= YearReader.FIRST && a <= YearReader.LAST ? Expressions.day(a, b, c) : null;
-            return e == null ? Match.nothing(end) : Match.of(i, end, e, ISO);
+            return e == null ? Match.nothing(end) : withTime(t, i, end, e);
         }
         int yearDigits = t.length(i + 4);
         if (t.length(i) > 2 || t.length(i + 2) > 2 || yearDigits != 2 && yearDigits != 4) {
@@ -65,6 +66,27 @@ final class NumericDates implements Rule {
             return Match.nothing(end);
         }
         return Match.of(i, end, new NumericDate(a, b, c, yearDigits == 2), NUMERIC);
+    }
+
+    /** "2024-05-06T14:25": the time behind the letter. */
+    private static Match withTime(Tokens t, int i, int end, TemporalExpression day) {
+        boolean time = t.isWord(end)
+                && t.glued(end)
+                && t.length(end) == 1
+                && t.isNumber(end + 1)
+                && t.glued(end + 1)
+                && t.isMark(end + 2, ':')
+                && t.isNumber(end + 3)
+                && t.number[end + 1] < 24
+                && t.number[end + 3] < 60;
+        if (!time) {
+            return Match.of(i, end, day, ISO);
+        }
+        boolean seconds = t.isMark(end + 4, ':') && t.glued(end + 4) && t.isNumber(end + 5);
+        int to = seconds ? end + 6 : end + 4;
+        to = t.isWord(to) && t.glued(to) && t.length(to) == 1 ? to + 1 : to;
+        return Match.of(
+                i, to, new TemporalExpression.At(day, TimeOfDay.Clock.of(t.number[end + 1], t.number[end + 3])), ISO);
     }
 
     /** "20240506" */

@@ -70,7 +70,8 @@ final class Parts implements Rule {
 
     private @Nullable Match part(Tokens t, int i, int at, boolean the) {
         PartWord word = PartWord.values()[t.value(at, WordClass.PART)];
-        int next = t.skipHyphen(at + 1);
+        // "the early part of February"
+        int next = the && t.is(at + 1, Function.PART_NOUN) ? at + 2 : t.skipHyphen(at + 1);
         boolean in = t.is(next, Function.IN) || t.is(next, Function.ON);
         boolean of = t.is(next, Function.OF);
         if (of && !the) {
@@ -137,7 +138,7 @@ final class Parts implements Rule {
         if (t.isNumber(end) && YearReader.at(t, end) != null && !t.is(i, WordClass.DOUBT)) {
             boolean circa = t.flag(i, WordClass.EXTENT, Meaning.BARE);
             YearReader year = YearReader.at(t, end);
-            if (!circa && year != null && !Years.looksLikeYear(t, end, year)) {
+            if (!circa && year != null && !year.sure() && !Years.looksLikeYear(t, end, year)) {
                 return null;
             }
         }

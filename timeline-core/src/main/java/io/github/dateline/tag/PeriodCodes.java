@@ -31,9 +31,12 @@ final class PeriodCodes implements Rule {
         if (t.is(i, Function.FISCAL) && t.length(i) == 2) {
             return fiscal(t, i);
         }
-        int impossible = impossibleEnd(t, i);
-        if (impossible > 0) {
-            return Match.nothing(impossible);
+        if (t.isNumber(i)
+                && t.length(i) == 1
+                && t.is(i + 1, WordClass.PERIOD_LETTER)
+                && t.glued(i + 1)
+                && t.allCapitals(i + 1)) {
+            return reversed(t, i);
         }
         if (t.isNumber(i)) {
             boolean year = t.length(i) == 4 && YearReader.at(t, i) != null || t.length(i) == 2 && t.glued(i + 1);
@@ -41,35 +44,44 @@ final class PeriodCodes implements Rule {
             if (part == 0 || t.glued(i)) {
                 return null;
             }
+            if (part < 0) {
+                return Match.nothing(i + 3);
+            }
             TemporalExpression period = t.length(i) == 4 ? Expressions.year(t.number[i]) : new ShortYear(t.number[i]);
             return of(t, i, i + 1, period, i + 3);
         }
         if (part(t, i) == 0 || t.glued(i)) {
             return null;
         }
-        YearTail year = YearTail.at(t, i + 2, false);
+        YearTail year = tail(t, i + 2);
+        if (part(t, i) < 0) {
+            return year == null ? null : Match.nothing(year.end());
+        }
         return year == null ? of(t, i, i, null, i + 2) : of(t, i, i, year.period(), year.end());
     }
 
-    /** Returns the index behind a part that no year has, "Q5 2024", "2024 Q7", or -1. */
-    private static int impossibleEnd(Tokens t, int i) {
-        boolean yearFirst = t.isNumber(i) && t.length(i) == 4 && !t.glued(i);
-        int at = yearFirst ? i + 1 : i;
-        boolean code = t.is(at, WordClass.PERIOD_LETTER)
-                && t.allCapitals(at)
-                && t.isNumber(at + 1)
-                && t.glued(at + 1)
-                && t.length(at + 1) == 1
-                && part(t, at) == 0
-                && !t.glued(at + 2);
-        if (!code || t.glued(at) && !yearFirst) {
-            return -1;
+    /** "2Q 2021", "4Q24" */
+    private static @Nullable Match reversed(Tokens t, int i) {
+        boolean quarter = t.value(i + 1, WordClass.PERIOD_LETTER) == 1;
+        int n = t.number[i];
+        YearTail year = tail(t, i + 2);
+        if (year == null || t.glued(i) || n < 1 || n > (quarter ? 4 : 2)) {
+            return null;
         }
-        boolean yearBehind = t.isNumber(at + 2) && t.length(at + 2) == 4;
-        return yearFirst ? at + 2 : yearBehind ? at + 3 : -1;
+        Recurring what = quarter ? new Recurring.QuarterOfYear(n) : new Recurring.HalfOfYear(n);
+        TemporalExpression e = Expressions.within(what, year.period());
+        return e == null ? null : Match.of(i, year.end(), e, CODE);
     }
 
-    /** Returns 1 to 4 for a quarter, 5 or 6 for a half, 0 if there is no code. */
+    /** A year behind the code: 2021, 21, '21. */
+    private static @Nullable YearTail tail(Tokens t, int i) {
+        if (t.isApostrophe(i) && t.glued(i) && t.isNumber(i + 1) && t.length(i + 1) == 2) {
+            return new YearTail(i + 2, new ShortYear(t.number[i + 1]));
+        }
+        return YearTail.at(t, i, true);
+    }
+
+    /** Returns 1 to 4 for a quarter, 5 or 6 for a half, 0 if there is no code, -1 for one that does not exist. */
     private static int part(Tokens t, int i) {
         boolean code = t.is(i, WordClass.PERIOD_LETTER) && t.allCapitals(i) && t.isNumber(i + 1) && t.glued(i + 1);
         if (!code || t.length(i + 1) != 1 || t.glued(i + 2) && t.isWord(i + 2)) {
@@ -77,7 +89,7 @@ final class PeriodCodes implements Rule {
         }
         boolean quarter = t.value(i, WordClass.PERIOD_LETTER) == 1;
         int n = t.number[i + 1];
-        return n < 1 || n > (quarter ? 4 : 2) ? 0 : quarter ? n : n + 4;
+        return n < 1 || n > (quarter ? 4 : 2) ? -1 : quarter ? n : n + 4;
     }
 
     private static @Nullable Match of(Tokens t, int from, int at, @Nullable TemporalExpression period, int end) {

@@ -219,7 +219,7 @@ final class Picked implements Rule {
         }
         // The latest quarter is the one reported on, not the running one.
         boolean mentioned = pick.base == Base.MENTION
-                || the && pick == PickWord.NEXT && unit == Granularity.DAY
+                || the && pick == PickWord.NEXT && !t.is(at + 1, Function.OR) && !unit.isCoarserThan(Granularity.YEAR)
                 || pick == PickWord.LATEST && unit == Granularity.QUARTER;
         Base base = mentioned ? Base.MENTION : pick.base;
         int end = Fillers.tail(t, at + 1);

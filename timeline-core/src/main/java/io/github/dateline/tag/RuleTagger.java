@@ -50,6 +50,7 @@ final class RuleTagger implements TemporalTagger {
             tokens = new Tokens(lexicon);
         }
         tokens.asked = 0;
+        tokens.informal = InformalUnits.isMessage(text);
         List<TemporalMention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Span span = sentence.span();

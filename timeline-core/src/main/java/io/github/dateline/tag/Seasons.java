@@ -62,6 +62,7 @@ final class Seasons implements Rule {
                 || t.is(before, Function.UNTIL)
                 || t.is(before, Function.THROUGH)
                 || t.is(before, Function.OVER)
+                || t.is(before, Function.FROM)
                 || t.any(before, WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.SIGNAL))
                 || t.is(before, Function.OF) && t.is(before - 1, WordClass.EDGE);
         if (t.is(at + 1, WordClass.COUNTED) || t.is(at + 1, WordClass.NAME_TITLE) || t.isHyphen(at + 1)) {

@@ -20,13 +20,18 @@ final class Sets implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.LEAD | WordClass.FREQUENCY.bit;
+        return WordClass.LEAD | WordClass.FREQUENCY.bit | WordClass.UNIT.bit;
     }
 
     @Override
     public @Nullable Match match(Tokens t, int i) {
         if (t.is(i, WordClass.FREQUENCY)) {
             return frequency(t, i);
+        }
+        boolean weekends = t.flag(i, WordClass.UNIT, Meaning.PLURAL)
+                && t.value(i, WordClass.UNIT) == Granularity.WEEKEND.ordinal();
+        if (weekends && !t.is(i - 1, WordClass.CARDINAL) && !t.is(i - 1, WordClass.DIGITS)) {
+            return Match.of(i, i + 1, new Repeated(new Recurrence("XXXX-WXX-WE", "EVERY", null)), EVERY);
         }
         boolean every = t.is(i, Function.EVERY);
         if (!every && !t.is(i, Function.PER)) {

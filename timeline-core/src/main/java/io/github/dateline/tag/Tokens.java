@@ -35,6 +35,8 @@ final class Tokens {
     long[] mask = new long[128];
     /** Guards against expressions nested in expressions without end. */
     int depth;
+    /** Whether the text is a short message, which uses units more loosely than an article. */
+    boolean informal;
     /** How many phrases of the text the phrase grammar was asked for. */
     int asked;
 

@@ -31,6 +31,9 @@ final class VagueWords implements Rule {
         if (t.isHyphen(end - 2) && t.small(end) || end > i + 1 && t.is(end, Function.OF)) {
             return null;
         }
+        if (t.is(end, Function.OF) && t.is(i - 1, Function.THE) || t.is(i - 1, Function.A) && !t.isWord(i - 2)) {
+            return null;
+        }
         boolean risky = (raw & Meaning.RISKY) != 0;
         if (risky && !isAhead(t, i, end)) {
             return null;

@@ -58,6 +58,11 @@ final class Weekdays implements Rule {
                     new TemporalValue.Recurrence("XXXX-WXX-" + weekday.getValue(), "EVERY", null);
             return Match.of(i, next, new Repeated(value), PLURAL);
         }
+        if (t.flag(next, WordClass.DAY_PART, Meaning.PLURAL)) {
+            String value =
+                    "XXXX-WXX-" + weekday.getValue() + DayTimes.part(t, next).timexSuffix();
+            return Match.of(i, next + 1, new Repeated(new TemporalValue.Recurrence(value, "EVERY", null)), PLURAL);
+        }
         Match ofWeek = ofWeek(t, i, next, weekday);
         if (ofWeek != null) {
             return ofWeek;

@@ -35,7 +35,13 @@ record YearReader(
         if (t.isApostrophe(i) && t.isNumber(i + 1) && t.length(i + 1) == 2 && t.glued(i + 1) && !t.glued(i)) {
             return new YearReader(i + 2, new TemporalExpression.ShortYear(t.number[i + 1]), null, true);
         }
-        return t.is(i, WordClass.CARDINAL) ? spelled(t, i) : null;
+        YearReader spelled = t.is(i, WordClass.CARDINAL) ? spelled(t, i) : null;
+        if (spelled == null) {
+            return null;
+        }
+        boolean compound = t.isHyphen(spelled.end) && t.isWord(spelled.end + 1);
+        boolean title = t.capital(spelled.end - 1) && !t.allCapitals(spelled.end - 1);
+        return compound || title ? null : spelled;
     }
 
     private static YearReader of(int end, int year, boolean sure) {
@@ -76,6 +82,9 @@ record YearReader(
         if (t.is(rest, WordClass.CARDINAL) && t.value(rest, WordClass.CARDINAL) == 100 && first < 20) {
             int more = t.skip(rest + 1, Function.AND);
             int n = twoDigits(t, more);
+            if (n < 1 && t.is(i - 1, Function.IN)) {
+                return of(rest + 1, first * 100, true);
+            }
             return n < 1 ? null : of(more + width(t, more), first * 100 + n, true);
         }
         int n = twoDigits(t, rest);

@@ -151,7 +151,7 @@ final class Years implements Rule {
         }
         int n = t.number[i];
         switch (t.function(before)) {
-            case IN, SINCE, UNTIL, DURING, BY, FROM, BETWEEN, THROUGH, OF, BEFORE, AFTER, THE, AS -> {
+            case IN, SINCE, UNTIL, DURING, BY, FROM, BETWEEN, THROUGH, OF, BEFORE, AFTER, THE, AS, THAN -> {
                 return n >= 1400 || !(t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L));
             }
             default -> {}
@@ -189,11 +189,11 @@ final class Years implements Rule {
         if (t.capital(before) && t.allCapitals(before)) {
             // "WWDC 2005" is the meeting of that year, "KN 2005" a model.
             boolean ended = after >= t.count || t.isKind(after, Tokens.MARK) || t.small(after);
-            return t.length(before) >= 3 && n >= 1950 && n <= 2050 && ended && before > 0;
+            return t.length(before) >= 3 && n >= 1950 && n <= 2050 && (ended || n >= 1990 && n <= 2040) && before > 0;
         }
         if (t.any(before, WordClass.bits(WordClass.EXTENT, WordClass.COUNTED))) {
             boolean ends = after >= t.count || t.isKind(after, Tokens.MARK) || t.is(after, WordClass.FUNCTION);
-            return recent && (t.is(before, WordClass.COUNTED) ? n >= 1900 : ends);
+            return t.is(before, WordClass.COUNTED) ? recent && n >= 1900 : n >= 1500 && ends;
         }
         boolean plural = t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L);
         boolean post = t.isHyphen(before) && t.glued(i) && t.small(before - 1);
