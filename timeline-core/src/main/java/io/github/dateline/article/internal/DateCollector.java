@@ -20,6 +20,8 @@ final class DateCollector {
     private static final int NEAR_ABOVE = 6;
 
     private static final int NEAR_BELOW = 12;
+    private static final int NEAR_BODY = 2;
+    private static final int NEAR_FAR = 30;
 
     private final PageTree tree;
     private final PageFacts facts;
@@ -156,7 +158,9 @@ final class DateCollector {
     }
 
     private boolean isNear(int line) {
-        return line >= near - NEAR_ABOVE && line <= Math.max(near + NEAR_BELOW, bodyFirst + 3);
+        // Once the article has begun, what follows is its own text and then other articles.
+        int end = bodyFirst >= near ? Math.max(near, bodyFirst) + NEAR_BODY : near + NEAR_BELOW;
+        return line >= near - NEAR_ABOVE && line <= Math.min(end, near + NEAR_FAR);
     }
 
     private boolean inComments(int block) {

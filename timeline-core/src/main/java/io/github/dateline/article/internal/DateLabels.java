@@ -58,7 +58,7 @@ final class DateLabels {
 
     private static Map<String, Kind> load() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (WordFile.Entry entry : WordFile.read("date-labels.txt")) {
+        for (DataTable.Entry entry : DataTable.read("date-labels.txt")) {
             Kind kind = switch (entry.field(0)) {
                 case "published" -> Kind.PUBLISHED;
                 case "modified" -> Kind.MODIFIED;

@@ -45,7 +45,7 @@ final class FieldNames {
 
     private static Map<String, Field> load() {
         Map<String, Field> names = new HashMap<>();
-        for (WordFile.Entry entry : WordFile.read("field-names.txt")) {
+        for (DataTable.Entry entry : DataTable.read("field-names.txt")) {
             Field field = Field.valueOf(entry.field(0).toUpperCase(Locale.ROOT));
             for (String name : entry.field(1).split(" ", -1)) {
                 if (names.putIfAbsent(fold(name), field) != null) {

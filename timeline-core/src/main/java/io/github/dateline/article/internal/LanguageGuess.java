@@ -62,7 +62,7 @@ final class LanguageGuess {
     }
 
     private static String[] load() {
-        var entries = WordFile.read("function-words.txt");
+        var entries = DataTable.read("function-words.txt");
         String[] tags = new String[entries.size()];
         for (int t = 0; t < tags.length; t++) {
             tags[t] = entries.get(t).field(0);

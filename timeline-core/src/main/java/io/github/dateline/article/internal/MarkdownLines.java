@@ -100,15 +100,16 @@ final class MarkdownLines {
     /** Removes emphasis, code marks, images and the targets of links; one pass. */
     private static String inline(String line) {
         StringBuilder out = new StringBuilder(line.length());
+        int lastLink = Math.min(line.lastIndexOf("]("), line.lastIndexOf(')'));
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < line.length() && !Character.isLetterOrDigit(line.charAt(i + 1))) {
                 out.append(line.charAt(i + 1));
                 i += 2;
-            } else if (c == '!' && i + 1 < line.length() && line.charAt(i + 1) == '[' && linkEnd(line, i + 1) > 0) {
+            } else if (c == '!' && i + 1 < lastLink && line.charAt(i + 1) == '[' && linkEnd(line, i + 1) > 0) {
                 i = linkEnd(line, i + 1);
-            } else if (c == '[' && linkEnd(line, i) > 0) {
+            } else if (c == '[' && i < lastLink && linkEnd(line, i) > 0) {
                 int close = line.indexOf("](", i);
                 out.append(inline(line.substring(i + 1, close)));
                 i = linkEnd(line, i);

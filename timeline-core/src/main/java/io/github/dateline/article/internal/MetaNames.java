@@ -19,7 +19,7 @@ final class MetaNames {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> names = new HashMap<>();
-        for (WordFile.Entry entry : WordFile.read("meta-names.txt")) {
+        for (DataTable.Entry entry : DataTable.read("meta-names.txt")) {
             names.put(entry.field(0), List.of(entry.field(1).split(" ", -1)));
         }
         return names;

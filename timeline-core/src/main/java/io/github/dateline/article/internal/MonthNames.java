@@ -29,7 +29,7 @@ final class MonthNames {
 
     private static Map<String, Integer> load() {
         Map<String, Integer> months = new HashMap<>();
-        for (WordFile.Entry entry : WordFile.read("months.txt")) {
+        for (DataTable.Entry entry : DataTable.read("months.txt")) {
             int month = Integer.parseInt(entry.field(1));
             for (String word : entry.field(2).split(" ", -1)) {
                 Integer before = months.putIfAbsent(word, month);

@@ -109,7 +109,7 @@ final class NameFlags {
 
     private static Map<String, List<Name>> load() {
         Map<String, List<Name>> names = new HashMap<>();
-        for (WordFile.Entry entry : WordFile.read("page-names.txt")) {
+        for (DataTable.Entry entry : DataTable.read("page-names.txt")) {
             int flag = switch (entry.field(0)) {
                 case "body" -> BODY;
                 case "boiler" -> BOILER;

@@ -22,7 +22,7 @@ final class Phrases {
     /** Reads the entries of a word file whose first field is the kind asked for. */
     static Phrases read(String file, String kind) {
         Phrases phrases = new Phrases();
-        for (WordFile.Entry entry : WordFile.read(file)) {
+        for (DataTable.Entry entry : DataTable.read(file)) {
             if (!entry.field(0).equals(kind)) {
                 continue;
             }

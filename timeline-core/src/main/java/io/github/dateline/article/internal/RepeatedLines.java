@@ -2,8 +2,10 @@
 package io.github.dateline.article.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,8 +25,18 @@ final class RepeatedLines {
 
     static List<String> remove(List<String> lines) {
         List<String> kept = once(lines);
-        boolean specimen = kept.size() <= FEW && chars(kept) < (1 - MOSTLY) * chars(lines);
+        boolean specimen = kept.size() <= FEW && chars(kept) < (1 - MOSTLY) * chars(lines) && standsThrice(lines);
         return specimen ? lines : kept;
+    }
+
+    private static boolean standsThrice(List<String> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String line : lines) {
+            if (counts.merge(line, 1, Integer::sum) > 2 && line.length() > SHORT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long chars(List<String> lines) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the word files of this package: UTF-8, one entry a line, fields separated by tabs, {@code #} begins a comment
+ * Reads the data files of this package: UTF-8, one entry a line, fields separated by tabs, {@code #} begins a comment
  * line. A line that stands twice is refused.
  */
-final class WordFile {
+final class DataTable {
 
-    private WordFile() {}
+    private DataTable() {}
 
     /** One entry with the place it came from. */
     record Entry(String file, int line, List<String> fields) {
@@ -34,7 +34,7 @@ final class WordFile {
 
     static List<Entry> read(String name) {
         String path = "/io/github/dateline/article/" + name;
-        try (InputStream in = WordFile.class.getResourceAsStream(path)) {
+        try (InputStream in = DataTable.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException(path + ":0: expected a word file, found none");
             }
