@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class BadInputTest {
 
-    private static final String SENTENCE = "The river rose by two metres on Monday, the town said, and hundreds left their homes.";
+    private static final String SENTENCE =
+            "The river rose by two metres on Monday, the town said, and hundreds left their homes.";
 
     @ParameterizedTest
     @CsvSource(
@@ -45,9 +46,19 @@ class BadInputTest {
 
     @Test
     void limitsAreOptions() {
-        ArticleReader small = ArticleReaders.builder().limits(new ReadLimits(100, 10, 5, 1)).build();
-        assertThat(small.read(source("a.txt", "x".repeat(101))).problems().get(0).message()).contains("101 bytes").contains("100");
-        assertThat(small.read(source("a.html", "<p>".repeat(6) + "x")).problems().get(0).message()).contains("6 tags");
+        ArticleReader small =
+                ArticleReaders.builder().limits(new ReadLimits(100, 10, 5, 1)).build();
+        assertThat(small.read(source("a.txt", "x".repeat(101)))
+                        .problems()
+                        .get(0)
+                        .message())
+                .contains("101 bytes")
+                .contains("100");
+        assertThat(small.read(source("a.html", "<p>".repeat(6) + "x"))
+                        .problems()
+                        .get(0)
+                        .message())
+                .contains("6 tags");
         ArticleReader.ReadResult two = small.read(source("a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"));
         assertThat(two.articles()).hasSize(1);
         assertThat(two.problems().get(0).place()).isEqualTo("line 2");
@@ -65,7 +76,9 @@ class BadInputTest {
                 "{\"text\":\"One.\"}\n{\"text\": broken\n{\"text\":\"Two.\",\"published\":\"2025-13-45\"}\n[1]\n\"x\"\n");
         assertThat(result.articles()).extracting(Article::text).containsExactly("One.", "Two.");
         assertThat(result.articles().get(1).published()).isNull();
-        assertThat(result.problems()).extracting(ReadProblem::place).containsExactly("line 2", "line 3", "line 4", "line 5");
+        assertThat(result.problems())
+                .extracting(ReadProblem::place)
+                .containsExactly("line 2", "line 3", "line 4", "line 5");
     }
 
     @Test
@@ -88,17 +101,21 @@ class BadInputTest {
 
     @Test
     void truncatedHtmlAndFeed() {
-        assertThat(Reads.one("a.html", "<html><body><article><p>" + SENTENCE + "</p><p>It fe").text()).startsWith(SENTENCE);
-        ArticleReader.ReadResult feed = Reads.all("a.rss", "<rss><channel><item><description>One.</description></item>\n<item><ti");
+        assertThat(Reads.one("a.html", "<html><body><article><p>" + SENTENCE + "</p><p>It fe")
+                        .text())
+                .startsWith(SENTENCE);
+        ArticleReader.ReadResult feed =
+                Reads.all("a.rss", "<rss><channel><item><description>One.</description></item>\n<item><ti");
         assertThat(feed.articles()).hasSize(1);
         assertThat(feed.problems()).extracting(ReadProblem::place).containsExactly("line 2");
     }
 
     @Test
     void entitiesOfTheDocumentAreNeverExpanded() {
-        String laughs = "<!DOCTYPE z [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>";
-        ArticleReader.ReadResult result =
-                Reads.all("a.xml", laughs + "<rss><channel><item><description>One &c; two.</description></item></channel></rss>");
+        String laughs =
+                "<!DOCTYPE z [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>";
+        ArticleReader.ReadResult result = Reads.all(
+                "a.xml", laughs + "<rss><channel><item><description>One &c; two.</description></item></channel></rss>");
         assertThat(result.articles()).extracting(Article::text).containsExactly("One two.");
         assertThat(result.problems()).extracting(ReadProblem::message).anyMatch(message -> message.contains("&c;"));
     }
@@ -106,29 +123,49 @@ class BadInputTest {
     @Test
     void externalEntitiesAndDocumentTypesAreNotFetched() {
         String feed = "<rss><channel><item><description>One &x; two.</description></item></channel></rss>";
-        assertThat(Reads.all("a.xml", "<!DOCTYPE z [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + feed).articles())
+        assertThat(Reads.all("a.xml", "<!DOCTYPE z [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + feed)
+                        .articles())
                 .extracting(Article::text)
                 .containsExactly("One two.");
-        assertThat(Reads.all("a.xml", "<!DOCTYPE z SYSTEM \"file:///nowhere/z.dtd\">" + feed).articles()).hasSize(1);
+        assertThat(Reads.all("a.xml", "<!DOCTYPE z SYSTEM \"file:///nowhere/z.dtd\">" + feed)
+                        .articles())
+                .hasSize(1);
     }
 
     @Test
     void wrongDeclaredCharset() {
-        String page = "<html><head><meta charset=%s></head><body><p>Die Flüsse stiegen am Montag um zwei Meter, sagte der Bürgermeister.</p></body></html>";
+        String page =
+                "<html><head><meta charset=%s></head><body><p>Die Flüsse stiegen am Montag um zwei Meter, sagte der Bürgermeister.</p></body></html>";
         Charset latin = Charset.forName("windows-1252");
         for (byte[] bytes : new byte[][] {
-            page.formatted("utf-8").getBytes(latin), page.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8),
+            page.formatted("utf-8").getBytes(latin),
+                    page.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8),
             page.formatted("nonsense").getBytes(latin), ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE),
         }) {
-            assertThat(Reads.all("a.html", bytes).articles()).extracting(Article::text).allSatisfy(text -> assertThat(text).contains("Flüsse", "Bürgermeister"));
+            assertThat(Reads.all("a.html", bytes).articles())
+                    .extracting(Article::text)
+                    .allSatisfy(text -> assertThat(text).contains("Flüsse", "Bürgermeister"));
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "a.html,<div>,200000", "a.html,<p><b><i>,90000", "a.html,<table><tr><td>,90000", "a.html,<a href=x>,200000", "a.html,<,1000000",
-        "a.html,<!--,500000", "a.html,<script>,200000", "a.html,<title>,200000", "a.html,&amp,500000", "a.html,<br>,200000",
-        "a.json,[,1000000", "a.xml,<rss>,500000", "a.txt,a,5000000", "a.txt,1 ,1000000", "a.txt,Your support ,100000", "a.md,[,1000000",
+        "a.html,<div>,200000",
+        "a.html,<p><b><i>,90000",
+        "a.html,<table><tr><td>,90000",
+        "a.html,<a href=x>,200000",
+        "a.html,<,1000000",
+        "a.html,<!--,500000",
+        "a.html,<script>,200000",
+        "a.html,<title>,200000",
+        "a.html,&amp,500000",
+        "a.html,<br>,200000",
+        "a.json,[,1000000",
+        "a.xml,<rss>,500000",
+        "a.txt,a,5000000",
+        "a.txt,1 ,1000000",
+        "a.txt,Your support ,100000",
+        "a.md,[,1000000",
         "a.md,[x](,300000",
     })
     void repetitionIsBounded(String name, String part, int times) {
@@ -138,6 +175,7 @@ class BadInputTest {
 
     @Test
     void twentyMegabytesOfOneTagAreRefused() {
-        assertThat(Reads.problems("a.html", "<div>".repeat(4 << 20))).containsExactly("a.html: holds 20971520 bytes, more than the limit of 16777216");
+        assertThat(Reads.problems("a.html", "<div>".repeat(4 << 20)))
+                .containsExactly("a.html: holds 20971520 bytes, more than the limit of 16777216");
     }
 }

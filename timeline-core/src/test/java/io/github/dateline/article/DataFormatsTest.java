@@ -26,12 +26,16 @@ class DataFormatsTest {
 
     @Test
     void theDayAPageWasSeenIsNotTheDayItWasPublished() {
-        assertThat(Reads.one("a.json", "{\"seendate\":\"20200101T000000Z\",\"text\":\"The river rose.\"}").published()).isNull();
+        assertThat(Reads.one("a.json", "{\"seendate\":\"20200101T000000Z\",\"text\":\"The river rose.\"}")
+                        .published())
+                .isNull();
     }
 
     @Test
     void jsonLinesKeepOrderAndGetIdsOfTheirOwn() {
-        List<Article> articles = Reads.all("a.jsonl", "{\"id\":7,\"text\":\"One.\"}\n\n{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}\n").articles();
+        List<Article> articles = Reads.all(
+                        "a.jsonl", "{\"id\":7,\"text\":\"One.\"}\n\n{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}\n")
+                .articles();
         assertThat(articles).extracting(Article::text).containsExactly("One.", "Two.", "Three.");
         assertThat(articles).extracting(Article::id).doesNotHaveDuplicates().startsWith("7");
     }
@@ -39,8 +43,11 @@ class DataFormatsTest {
     @Test
     void contentDecidesNotTheName() {
         assertThat(Reads.one("a.html", "{\"text\":\"The river rose.\"}").text()).isEqualTo("The river rose.");
-        assertThat(Reads.all("a.txt", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}").articles()).hasSize(2);
-        assertThat(Reads.one("a", "<html><body><p>The river rose by two metres, the town said.</p></body></html>").text())
+        assertThat(Reads.all("a.txt", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}")
+                        .articles())
+                .hasSize(2);
+        assertThat(Reads.one("a", "<html><body><p>The river rose by two metres, the town said.</p></body></html>")
+                        .text())
                 .startsWith("The river rose");
     }
 

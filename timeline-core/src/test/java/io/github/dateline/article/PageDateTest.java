@@ -15,8 +15,8 @@ class PageDateTest {
                     + "<p>Help came from three towns, and the army brought boats, and a school was opened for the night.</p>";
 
     private static String page(String head, String byline) {
-        return "<html lang=en-US><head><title>Flood in the valley</title>" + head + "</head><body><article><h1>Flood in the valley</h1>"
-                + byline + TEXT + "</article></body></html>";
+        return "<html lang=en-US><head><title>Flood in the valley</title>" + head
+                + "</head><body><article><h1>Flood in the valley</h1>" + byline + TEXT + "</article></body></html>";
     }
 
     private static String ld(String json) {
@@ -32,35 +32,60 @@ class PageDateTest {
 
     @Test
     void addressWinsOverMetadata() {
-        is(page("<link rel=canonical href=https://example.org/2021/03/16/flood><meta property=article:published_time content=2021-03-20>", ""),
-                "2021-03-16", Signal.URL);
+        is(
+                page(
+                        "<link rel=canonical href=https://example.org/2021/03/16/flood><meta property=article:published_time content=2021-03-20>",
+                        ""),
+                "2021-03-16",
+                Signal.URL);
     }
 
     @Test
     void jsonLdInAGraphWithTypesInAList() {
-        is(page(ld("{\"@graph\":[{\"@type\":\"Person\",\"dateCreated\":\"2001-01-02\"},{\"@type\":[\"Thing\",\"NewsArticle\"],"
-                        + "\"datePublished\":\"2021-03-16T08:00:00+01:00\",\"dateModified\":\"2021-03-18\"}]}"), ""),
-                "2021-03-16", Signal.JSON_LD);
+        is(
+                page(
+                        ld(
+                                "{\"@graph\":[{\"@type\":\"Person\",\"dateCreated\":\"2001-01-02\"},{\"@type\":[\"Thing\",\"NewsArticle\"],"
+                                        + "\"datePublished\":\"2021-03-16T08:00:00+01:00\",\"dateModified\":\"2021-03-18\"}]}"),
+                        ""),
+                "2021-03-16",
+                Signal.JSON_LD);
     }
 
     @Test
     void brokenJsonLdIsStillRead() {
-        is(page(ld("<![CDATA[{\"@type\":\"NewsArticle\",\"headline\":\"a\nb\",\"datePublished\":\"2021-03-16\",}]]>"), ""), "2021-03-16", Signal.JSON_LD);
-        is(page(ld("{\"@type\":\"NewsArticle\",\"headline\":\"a\"b\",\"datePublished\":\"2021-03-16\"}"), ""), "2021-03-16", Signal.JSON_LD);
+        is(
+                page(
+                        ld(
+                                "<![CDATA[{\"@type\":\"NewsArticle\",\"headline\":\"a\nb\",\"datePublished\":\"2021-03-16\",}]]>"),
+                        ""),
+                "2021-03-16",
+                Signal.JSON_LD);
+        is(
+                page(ld("{\"@type\":\"NewsArticle\",\"headline\":\"a\"b\",\"datePublished\":\"2021-03-16\"}"), ""),
+                "2021-03-16",
+                Signal.JSON_LD);
     }
 
     @Test
     void datesOfVideosAndCommentsAreNotTheArticles() {
-        is(page(ld("[{\"@type\":\"VideoObject\",\"uploadDate\":\"2019-01-02\",\"datePublished\":\"2019-01-02\"},"
-                        + "{\"@type\":\"Comment\",\"datePublished\":\"2022-05-05\"}]"), "<p>Published March 16, 2021</p>"),
-                "2021-03-16", Signal.TEXT);
+        is(
+                page(
+                        ld(
+                                "[{\"@type\":\"VideoObject\",\"uploadDate\":\"2019-01-02\",\"datePublished\":\"2019-01-02\"},"
+                                        + "{\"@type\":\"Comment\",\"datePublished\":\"2022-05-05\"}]"),
+                        "<p>Published March 16, 2021</p>"),
+                "2021-03-16",
+                Signal.TEXT);
     }
 
     @Test
     void publishedAndModifiedStayApart() {
         Article article = Reads.one(
                 "page.html",
-                page("<meta property=article:modified_time content=2021-03-20T10:00:00Z><meta property=article:published_time content=2021-03-16T10:00:00Z>", ""));
+                page(
+                        "<meta property=article:modified_time content=2021-03-20T10:00:00Z><meta property=article:published_time content=2021-03-16T10:00:00Z>",
+                        ""));
         assertThat(article.published()).isNotNull();
         assertThat(article.published().day()).isEqualTo(LocalDate.of(2021, 3, 16));
         assertThat(article.modified()).isEqualTo("2021-03-20T10:00:00Z");
@@ -73,46 +98,79 @@ class PageDateTest {
 
     @Test
     void updatedAndPublishedOnOneLine() {
-        is(page("", "<p>Updated Mar. 18, 2021 9:12 am ET / Original Mar. 16, 2021 8:47 am ET</p>"), "2021-03-16", Signal.TEXT);
+        is(
+                page("", "<p>Updated Mar. 18, 2021 9:12 am ET / Original Mar. 16, 2021 8:47 am ET</p>"),
+                "2021-03-16",
+                Signal.TEXT);
         is(page("", "<p>Published 16 March 2021, updated 18 March 2021</p>"), "2021-03-16", Signal.TEXT);
     }
 
     @Test
     void aUniversalTimeYieldsToTheVisibleDayBesideIt() {
-        is(page("<meta property=article:published_time content=2021-03-09T00:17:42Z>", "<p class=date>March 8, 2021</p>"), "2021-03-08", Signal.META);
-        is(page("<meta property=article:published_time content=2021-10-02T23:05:0Z>", "<p class=date>October 3, 2021</p>"), "2021-10-03", Signal.META);
+        is(
+                page(
+                        "<meta property=article:published_time content=2021-03-09T00:17:42Z>",
+                        "<p class=date>March 8, 2021</p>"),
+                "2021-03-08",
+                Signal.META);
+        is(
+                page(
+                        "<meta property=article:published_time content=2021-10-02T23:05:0Z>",
+                        "<p class=date>October 3, 2021</p>"),
+                "2021-10-03",
+                Signal.META);
     }
 
     @Test
     void aLocalTimeKeepsTheDayOfItsOffset() {
-        is(page("<meta property=article:published_time content=2021-03-16T23:30:00-04:00>", ""), "2021-03-16", Signal.META);
+        is(
+                page("<meta property=article:published_time content=2021-03-16T23:30:00-04:00>", ""),
+                "2021-03-16",
+                Signal.META);
     }
 
     @Test
     void aUniversalTimeDoesNotYieldToATeaser() {
-        is(page("<meta property=article:published_time content=2021-03-16T10:38:37Z>", "")
-                        .replace("</body>", "<div>" + "<div class=date>March 15, 2021</div>".repeat(20) + "</div></body>"),
-                "2021-03-16", Signal.META);
+        is(
+                page("<meta property=article:published_time content=2021-03-16T10:38:37Z>", "")
+                        .replace(
+                                "</body>",
+                                "<div>" + "<div class=date>March 15, 2021</div>".repeat(20) + "</div></body>"),
+                "2021-03-16",
+                Signal.META);
     }
 
     @Test
     void placeholdersAreNoDates() {
-        is(page("<meta name=date content=01/01/2004><meta property=article:modified_time content=2019-06-13>", ""), "2019-06-13", Signal.MODIFIED);
-        is(page("<meta property=article:published_time content=1970-01-01T00:00:00Z>", "<p>March 16, 2021</p>"), "2021-03-16", Signal.TEXT);
+        is(
+                page("<meta name=date content=01/01/2004><meta property=article:modified_time content=2019-06-13>", ""),
+                "2019-06-13",
+                Signal.MODIFIED);
+        is(
+                page("<meta property=article:published_time content=1970-01-01T00:00:00Z>", "<p>March 16, 2021</p>"),
+                "2021-03-16",
+                Signal.TEXT);
     }
 
     @Test
     void aNumericDateIsReadInThePagesOrder() {
         is(page("", "<p class=date>04/03/2021</p>"), "2021-04-03", Signal.TEXT);
         is(page("", "<p class=date>04/03/2021</p>").replace("en-US", "en-GB"), "2021-03-04", Signal.TEXT);
-        is(page("<meta name=date content='11/01/2023 12:43'>", "<p>Erschienen am 01.11.2023</p>").replace("en-US", "de"), "2023-11-01", Signal.META);
+        is(
+                page("<meta name=date content='11/01/2023 12:43'>", "<p>Erschienen am 01.11.2023</p>")
+                        .replace("en-US", "de"),
+                "2023-11-01",
+                Signal.META);
     }
 
     @Test
     void commentTimesAndCopyrightAreNotTheArticles() {
         PublicationDate none = Reads.one(
                         "page.html",
-                        page("", "").replace("</body>", "<div class=comments><time datetime=2022-01-05>5 January 2022</time></div><p>© 2001-2022</p></body>"))
+                        page("", "")
+                                .replace(
+                                        "</body>",
+                                        "<div class=comments><time datetime=2022-01-05>5 January 2022</time></div><p>© 2001-2022</p></body>"))
                 .published();
         assertThat(none).isNull();
     }
@@ -120,7 +178,8 @@ class PageDateTest {
     @Test
     void withADayOfRetrievalLaterDatesAreRefused() {
         String page = page("<meta property=article:published_time content=2031-03-16>", "<p>March 16, 2021</p>");
-        ArticleReader reader = ArticleReaders.builder().retrievedOn(LocalDate.of(2021, 4, 1)).build();
+        ArticleReader reader =
+                ArticleReaders.builder().retrievedOn(LocalDate.of(2021, 4, 1)).build();
         Article article = reader.read(new ArticleSource("p.html", page.getBytes(StandardCharsets.UTF_8), null, null))
                 .articles()
                 .get(0);
@@ -133,7 +192,10 @@ class PageDateTest {
         ArticleReader reader = ArticleReaders.standard();
         LocalDate day = LocalDate.of(2020, 2, 2);
         byte[] undated = page("", "").getBytes(StandardCharsets.UTF_8);
-        assertThat(reader.read(new ArticleSource("p.html", undated, null, day)).articles().get(0).published())
+        assertThat(reader.read(new ArticleSource("p.html", undated, null, day))
+                        .articles()
+                        .get(0)
+                        .published())
                 .isEqualTo(PublicationDate.byCaller(day));
     }
 }

@@ -12,7 +12,8 @@ class PlainTextTest {
 
     @Test
     void titleLineThenParagraphsWithAndWithoutBlankLines() {
-        Article article = Reads.one("flood.txt", "Flood in the valley\n\nThe river rose.\nIt fell again.\n\n\nNobody was hurt.\n");
+        Article article = Reads.one(
+                "flood.txt", "Flood in the valley\n\nThe river rose.\nIt fell again.\n\n\nNobody was hurt.\n");
         assertThat(article.id()).isEqualTo("flood");
         assertThat(article.title()).isEqualTo("Flood in the valley");
         assertThat(article.text()).isEqualTo("The river rose.\nIt fell again.\nNobody was hurt.");
@@ -29,8 +30,7 @@ class PlainTextTest {
         assertThat(article.url()).isEqualTo("https://news.example.org/flood");
         assertThat(article.publisher()).isEqualTo("The Valley Post");
         assertThat(article.published())
-                .isEqualTo(new PublicationDate(
-                        LocalDate.of(2025, 3, 17), "2025-03-17T09:12:00+02:00", Signal.CALLER));
+                .isEqualTo(new PublicationDate(LocalDate.of(2025, 3, 17), "2025-03-17T09:12:00+02:00", Signal.CALLER));
         assertThat(article.text()).isEqualTo("The river rose.");
     }
 
@@ -43,7 +43,8 @@ class PlainTextTest {
 
     @Test
     void aDateLineUnderTheTitleIsNoParagraph() {
-        Article article = Reads.one("a.txt", "Flood in the valley\n\nPublished 17 March 2025\n\nThe river rose in 2024.\n");
+        Article article =
+                Reads.one("a.txt", "Flood in the valley\n\nPublished 17 March 2025\n\nThe river rose in 2024.\n");
         assertThat(article.published()).isNotNull();
         assertThat(article.published().day()).isEqualTo(LocalDate.of(2025, 3, 17));
         assertThat(article.published().from()).isEqualTo(Signal.TEXT);
@@ -52,16 +53,15 @@ class PlainTextTest {
 
     @Test
     void aSentenceWithADateStays() {
-        Article article = Reads.one("a.txt", "Flood in the valley\nOn March 17, 2025, the river rose by two metres.\nIt fell.\n");
+        Article article =
+                Reads.one("a.txt", "Flood in the valley\nOn March 17, 2025, the river rose by two metres.\nIt fell.\n");
         assertThat(article.published()).isNull();
         assertThat(article.text()).startsWith("On March 17, 2025, the river");
     }
 
     @Test
     void originAuthorBoxAndCommentFormAreNotText() {
-        Article article = Reads.one(
-                "a.txt",
-                """
+        Article article = Reads.one("a.txt", """
                 Flood in the valley
 
                 The river rose by two metres on Monday, the town said, and hundreds left their homes.
@@ -88,15 +88,14 @@ class PlainTextTest {
     @Test
     void aboutSomethingElseIsAHeading() {
         Article article = Reads.one(
-                "a.txt", "Flood\nThe river rose by two metres.\nAbout Fifty Houses\nWere damaged, the town said.\nMore rain is on its way.\n");
+                "a.txt",
+                "Flood\nThe river rose by two metres.\nAbout Fifty Houses\nWere damaged, the town said.\nMore rain is on its way.\n");
         assertThat(article.text()).contains("About Fifty Houses").endsWith("on its way.");
     }
 
     @Test
     void fundraisingBeforeTheBodyGoesAndTheStandfirstStays() {
-        Article article = Reads.one(
-                "a.txt",
-                """
+        Article article = Reads.one("a.txt", """
                 Flood in the valley
                 Hundreds leave their homes as the water rises
                 Your support helps us to be there
@@ -127,9 +126,7 @@ class PlainTextTest {
 
     @Test
     void aCaptionThatStandsTwiceRunningGoesAndALongRepeatedLineStaysOnce() {
-        Article article = Reads.one(
-                "a.txt",
-                """
+        Article article = Reads.one("a.txt", """
                 Flood
                 The river rose by two metres on Monday, the town said.
                 Boats in the main street of the town

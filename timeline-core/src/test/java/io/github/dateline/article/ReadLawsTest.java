@@ -11,10 +11,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadLawsTest {
 
     private static final String[] PARTS = {
-        "<p>", "</p>", "<div class=comment>", "<div class=\"article-body\">", "</div>", "<br>", "<br><br>", "<ul><li>", "</li></ul>", "<table><tr><td>",
-        "</table>", "<a href=x>", "</a>", "<h1>", "</h1>", "<time datetime=2021-03-16>", "</time>", "<script>", "</script>", "<!--", "-->", "<figure>",
-        "</figure>", "<article>", "</article>", "&nbsp;", "\u200b", "\r\n", "The river rose by two metres on Monday, the town said. ",
-        "LIMA — Rain fell. ", "Leave a Reply", "16 March 2021 ", "Read more", "x", "<span style='display:none'>", "</span>", "\u2028", "\t",
+        "<p>",
+        "</p>",
+        "<div class=comment>",
+        "<div class=\"article-body\">",
+        "</div>",
+        "<br>",
+        "<br><br>",
+        "<ul><li>",
+        "</li></ul>",
+        "<table><tr><td>",
+        "</table>",
+        "<a href=x>",
+        "</a>",
+        "<h1>",
+        "</h1>",
+        "<time datetime=2021-03-16>",
+        "</time>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<figure>",
+        "</figure>",
+        "<article>",
+        "</article>",
+        "&nbsp;",
+        "\u200b",
+        "\r\n",
+        "The river rose by two metres on Monday, the town said. ",
+        "LIMA — Rain fell. ",
+        "Leave a Reply",
+        "16 March 2021 ",
+        "Read more",
+        "x",
+        "<span style='display:none'>",
+        "</span>",
+        "\u2028",
+        "\t",
     };
 
     @ParameterizedTest(name = "seed {0}")
@@ -30,7 +64,9 @@ class ReadLawsTest {
             String name = random.nextBoolean() ? "soup.html" : "soup.txt";
             // Reads.all checks the text of every article.
             ArticleReader.ReadResult first = Reads.all(name, soup.toString());
-            assertThat(first.articles().size() + first.problems().size()).as(soup.toString()).isPositive();
+            assertThat(first.articles().size() + first.problems().size())
+                    .as(soup.toString())
+                    .isPositive();
             assertThat(Reads.all(name, soup.toString())).isEqualTo(first);
         }
     }

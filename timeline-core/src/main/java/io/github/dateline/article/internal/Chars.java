@@ -22,6 +22,11 @@ final class Chars {
                 || c == '\u0085';
     }
 
+    /** Tells whether a character has no width and parts no words: soft hyphen, zero-width space, byte-order mark. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+
     /** Returns the text without white space at its ends and with each run of white space inside as one blank. */
     static String squeeze(CharSequence text) {
         int n = text.length();
@@ -29,7 +34,7 @@ final class Chars {
         boolean gap = false;
         for (int i = 0; i < n; i++) {
             char c = text.charAt(i);
-            if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060') {
+            if (isInvisible(c)) {
                 continue;
             }
             if (isSpace(c)) {

@@ -49,14 +49,14 @@ final class PageWalker {
             if (down) {
                 leave(node);
             }
-            while (node != root && node.nextSibling() == null) {
+            while (!node.equals(root) && node.nextSibling() == null) {
                 node = node.parent();
                 if (node == null) {
                     return;
                 }
                 leave(node);
             }
-            if (node == root) {
+            if (node.equals(root)) {
                 flush();
                 return;
             }
@@ -200,10 +200,9 @@ final class PageWalker {
             char c = raw.charAt(i);
             if (c > ' ' && c < '\u0080') {
                 put(c);
-            } else if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060') {
-                continue;
             } else if (Chars.isSpace(c)) {
-                gap = true;
+                // Soft hyphens and the like have no width: they part no words.
+                gap |= !Chars.isInvisible(c);
             } else {
                 put(c);
             }

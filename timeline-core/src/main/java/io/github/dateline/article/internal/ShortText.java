@@ -17,22 +17,22 @@ final class ShortText {
             if (node instanceof TextNode leaf) {
                 String raw = leaf.getWholeText();
                 out.append(raw, 0, Math.min(raw.length(), most));
-            } else if (node != element
+            } else if (!node.equals(element)
                     && node instanceof Element inner
                     && TagKind.of(inner.normalName()) != TagKind.INLINE) {
                 out.append(' ');
             }
             boolean skip = node instanceof Element inner
-                    && node != element
+                    && !node.equals(element)
                     && (TagKind.of(inner.normalName()) & TagKind.GONE) != 0;
             if (!skip && node.childNodeSize() > 0) {
                 node = node.childNode(0);
                 continue;
             }
-            while (node != null && node != element && node.nextSibling() == null) {
+            while (node != null && !node.equals(element) && node.nextSibling() == null) {
                 node = node.parent();
             }
-            node = node == null || node == element ? null : node.nextSibling();
+            node = node == null || node.equals(element) ? null : node.nextSibling();
         }
         return Chars.squeeze(out);
     }

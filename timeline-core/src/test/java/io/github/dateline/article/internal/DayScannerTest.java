@@ -58,15 +58,33 @@ class DayScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "March 2021", "16 March", "12:30", "1.234.567", "2021", "3,000 men", "31.02.2021", "2021-13-01", "10.5.3",
-                "may 5 or 6", "12345678901", "+49 30 12 34 56 78", "1-2-3", "0/0/0", "99.99.9999", "room 5 March hall",
+                "March 2021",
+                "16 March",
+                "12:30",
+                "1.234.567",
+                "2021",
+                "3,000 men",
+                "31.02.2021",
+                "2021-13-01",
+                "10.5.3",
+                "may 5 or 6",
+                "12345678901",
+                "+49 30 12 34 56 78",
+                "1-2-3",
+                "0/0/0",
+                "99.99.9999",
+                "room 5 March hall",
             })
     void findsNone(String text) {
         assertThat(DayScanner.find(text, DayOrder.DAY_FIRST, 5)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"03/04/2020,2020-04-03,2020-03-04", "03.04.2020,2020-04-03,2020-04-03", "13/04/2020,2020-04-13,2020-04-13"})
+    @CsvSource({
+        "03/04/2020,2020-04-03,2020-03-04",
+        "03.04.2020,2020-04-03,2020-04-03",
+        "13/04/2020,2020-04-13,2020-04-13"
+    })
     void orderDecidesOnlyWhereBothAreMeant(String text, String dayFirst, String monthFirst) {
         assertThat(DayScanner.first(text, DayOrder.DAY_FIRST).day()).hasToString(dayFirst);
         assertThat(DayScanner.first(text, DayOrder.MONTH_FIRST).day()).hasToString(monthFirst);
@@ -75,6 +93,7 @@ class DayScannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"1 1 1 1 ", "1.1.", "2020-", "May May ", "3. May ", "12/12/", "Jan. "})
     void hostileTextIsReadInOnePass(String part) {
-        assertThat(DayScanner.find(part.repeat(100_000), DayOrder.DAY_FIRST, 10)).isInstanceOf(List.class);
+        assertThat(DayScanner.find(part.repeat(100_000), DayOrder.DAY_FIRST, 10))
+                .isInstanceOf(List.class);
     }
 }
