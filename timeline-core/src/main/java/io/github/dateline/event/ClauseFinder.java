@@ -41,8 +41,14 @@ final class ClauseFinder {
         }
         Segment segment = segments.get(position);
         GovernedClause noun = prenominal(first, last, segment);
+        if (noun == null && isModifier(first, last, segment)) {
+            return null;
+        }
         if (noun == null) {
             noun = trailing(first, segment);
+        }
+        if (noun == null) {
+            noun = reduced(first, last, segment);
         }
         return noun != null ? noun : clause(position, segment);
     }
@@ -95,6 +101,54 @@ final class ClauseFinder {
             end = phraseEnd(end + 1, segment.to());
         }
         return new GovernedClause(List.of(new Run(first, end)), true, null, false);
+    }
+
+    /** "the 2011 version", "its 2010 budget": a year that only tells things apart. */
+    private boolean isModifier(int first, int last, Segment segment) {
+        if (last - first != 1
+                || last >= segment.to()
+                || first == segment.from()
+                || tokens.lower(first).length() != 4) {
+            return false;
+        }
+        String before = tokens.lower(first - 1);
+        boolean inner = Words.isDeterminer(before)
+                || tokens.possessive(first - 1)
+                || before.equals("new")
+                || before.equals("old");
+        String after = tokens.lower(last);
+        return inner
+                && tokens.isNumber(first)
+                && tokens.isWord(last)
+                && !Words.isPreposition(after)
+                && !Words.isFinite(after)
+                && !after.equals("and")
+                && !after.equals("that")
+                && !after.equals("when");
+    }
+
+    /** "the result of an investigation opened on Tuesday into the deal": the participle and its noun are the event. */
+    private @Nullable GovernedClause reduced(int first, int last, Segment segment) {
+        int verb = first - 1;
+        while (verb > segment.from() && Words.isPreposition(tokens.lower(verb))) {
+            verb--;
+        }
+        boolean participle = verb > segment.from() + 1
+                && Words.isPast(tokens.lower(verb))
+                && !Words.isFinite(tokens.lower(verb - 1))
+                && tokens.isWord(verb - 1)
+                && !tokens.lower(verb - 1).endsWith("ly")
+                && !Words.isPronoun(tokens.lower(verb - 1))
+                && hasFinite(segment.from(), verb - 1);
+        Run noun = participle ? antecedent(verb) : null;
+        if (noun == null || noun.from() <= segment.from() || !EventNouns.is(tokens.lower(noun.to() - 1))) {
+            return null;
+        }
+        int end = last < segment.to() && COMPLEMENTS.contains(tokens.lower(last))
+                        || last < segment.to() && tokens.is(last, "into")
+                ? phraseEnd(last + 1, segment.to())
+                : last;
+        return new GovernedClause(List.of(noun, new Run(verb, end)), false, null, false);
     }
 
     /** "killed during Ukraine's counteroffensive last August", "despite their agreement established in November". */
@@ -265,6 +319,13 @@ final class ClauseFinder {
             if (word.equals("the") || word.equals("a") || word.equals("an")) {
                 break;
             }
+        }
+        if (i < end && tokens.isCapital(end - 1)) {
+            int name = end - 1;
+            while (name > i && (tokens.isCapital(name - 1) || Words.PERSON_TITLES.contains(tokens.lower(name - 1)))) {
+                name--;
+            }
+            i = name;
         }
         return i < end ? new Run(i, end) : null;
     }

@@ -102,7 +102,10 @@ final class ClauseSplitter {
         } else if (Words.isIng(tokens.lower(next)) && hasFinite(from, i)) {
             cut(i, next, Kind.PARTICIPLE);
         } else if (inserted && !isList(next) && (kind != Kind.RELATIVE || hasFinite(from, i))) {
-            cut(i, next, kind == Kind.ATTRIBUTION ? Kind.CONTENT : Kind.REST);
+            boolean apposition = kind == Kind.ATTRIBUTION && !hasFinite(next, boundary(next));
+            if (!apposition) {
+                cut(i, next, kind == Kind.ATTRIBUTION ? Kind.CONTENT : Kind.REST);
+            }
         }
     }
 

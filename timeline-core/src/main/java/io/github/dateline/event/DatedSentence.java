@@ -6,7 +6,11 @@ import io.github.dateline.resolve.Resolution;
 import io.github.dateline.tag.RangeRole;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Span;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Relation;
 import io.github.dateline.time.TemporalValue;
+import io.github.dateline.time.TemporalValue.CalendarDate;
+import io.github.dateline.time.TemporalValue.Interval;
 import io.github.dateline.time.TimelineDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +63,38 @@ final class DatedSentence {
             }
             return;
         }
+        if (isAlternative(first, date)) {
+            Placed open = dates.get(dates.size() - 1);
+            dates.set(dates.size() - 1, new Placed(open.resolution(), joined(open.date(), date), open.first(), last));
+            for (int i = open.last(); i < first; i++) {
+                inDate[i] = true;
+            }
+            return;
+        }
         TimelineDate range = resolution.range();
         dates.add(new Placed(resolution, range != null ? range : date, first, last));
+    }
+
+    /** "in May or June", "the February and March polls": one event whose time is not told apart. */
+    private boolean isAlternative(int first, TimelineDate date) {
+        if (dates.isEmpty()) {
+            return false;
+        }
+        Placed open = dates.get(dates.size() - 1);
+        boolean linked = first == open.last() + 1 && (tokens.is(first - 1, "and") || tokens.is(first - 1, "or"));
+        return linked
+                && open.date().value() instanceof CalendarDate from
+                && date.value() instanceof CalendarDate to
+                && from.granularity() == to.granularity()
+                && from.granularity().isCoarserThan(Granularity.DAY)
+                && from.days().earliest() != null
+                && to.days().latest() != null
+                && from.days().earliest().isBefore(to.days().latest());
+    }
+
+    private static TimelineDate joined(TimelineDate first, TimelineDate last) {
+        return TimelineDate.of(
+                new Interval((CalendarDate) first.value(), (CalendarDate) last.value()), Relation.WITHIN);
     }
 
     Sentence sentence() {

@@ -28,7 +28,14 @@ final class DaySalience {
                 best.merge((long) telling.first << 32 | origins.of(telling.article), weight(telling), Math::max);
             }
         }
-        best.forEach((key, weight) -> sums.merge((int) (key >> 32), weight, Double::sum));
+        Map<Integer, Integer> later = new HashMap<>();
+        best.forEach((key, weight) -> {
+            int day = (int) (key >> 32);
+            boolean late = weight > 1;
+            sums.merge(day, Math.min(1, weight), Double::sum);
+            later.merge(day, late ? 1 : 0, Integer::sum);
+        });
+        later.forEach((day, count) -> sums.merge(day, LATER * count, Double::sum));
     }
 
     private static double weight(Telling telling) {

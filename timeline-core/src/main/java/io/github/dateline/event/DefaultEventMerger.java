@@ -59,7 +59,12 @@ public final class DefaultEventMerger implements EventMerger {
         }
         attach(support, numbers, new SupportFinder(clusters, reader));
         EventText texts = new EventText(sentences(mentions, support, numbers));
-        return events(clusters, new Importance(origins, tellings, reader.table().size()), numbers, texts);
+        return events(
+                clusters,
+                new Importance(
+                        origins, tellings, articles.size(), reader.table().size()),
+                numbers,
+                texts);
     }
 
     /** Gives articles their places in canonical order: by context, then address; none depends on the order of the input. */
@@ -68,10 +73,7 @@ public final class DefaultEventMerger implements EventMerger {
         Map<String, EventMention> byId = new TreeMap<>();
         for (List<EventMention> list : List.of(mentions, support)) {
             for (EventMention mention : list) {
-                byId.merge(
-                        mention.article().id(),
-                        mention,
-                        (a, b) -> ARTICLE_ORDER.compare(a.article(), b.article()) <= 0 ? a : b);
+                byId.merge(mention.article().id(), mention, DefaultEventMerger::first);
             }
         }
         List<EventMention> order = new ArrayList<>(byId.values());
@@ -83,6 +85,11 @@ public final class DefaultEventMerger implements EventMerger {
             articles.add(mention.article());
         }
         return numbers;
+    }
+
+    private static EventMention first(EventMention a, EventMention b) {
+        boolean same = a.article() == b.article();
+        return same || ARTICLE_ORDER.compare(a.article(), b.article()) <= 0 ? a : b;
     }
 
     private static LocalDate contextDay(EventMention mention) {

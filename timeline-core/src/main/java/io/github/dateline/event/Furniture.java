@@ -2,6 +2,8 @@
 package io.github.dateline.event;
 
 import io.github.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,22 @@ final class Furniture {
 
     private static final Map<String, String> MARKERS =
             WordFile.english("furniture.txt").map();
-    private static final int LONGEST_MARKER =
-            MARKERS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST_MARKER = 24;
+    private static final Map<String, List<Map.Entry<String, String>>> BY_WORD = byWord();
     private static final int LONGEST_NAME_LINE = 40;
 
     private Furniture() {}
+
+    private static Map<String, List<Map.Entry<String, String>>> byWord() {
+        Map<String, List<Map.Entry<String, String>>> map = new HashMap<>();
+        for (Map.Entry<String, String> marker :
+                WordFile.english("furniture.txt").map().entrySet()) {
+            int space = marker.getKey().indexOf(' ');
+            String word = space < 0 ? marker.getKey() : marker.getKey().substring(0, space);
+            map.computeIfAbsent(word, key -> new ArrayList<>()).add(marker);
+        }
+        return Map.copyOf(map);
+    }
 
     /** Returns, for each sentence, whether it belongs to the article. A sentence that stands there twice counts once. */
     static boolean[] articleText(String text, List<Sentence> sentences) {
@@ -45,11 +58,16 @@ final class Furniture {
 
     private static String action(String text, Sentence sentence, List<Sentence> sentences, int index) {
         int start = sentence.span().start();
-        String head = Words.lower(text.substring(start, Math.min(sentence.span().end(), start + LONGEST_MARKER)));
-        for (int n = Math.min(head.length(), LONGEST_MARKER); n > 4; n--) {
-            String action = MARKERS.get(head.substring(0, n));
-            if (action != null) {
-                return action;
+        int end = sentence.span().end();
+        int word = start;
+        while (word < end && word - start < LONGEST_MARKER && text.charAt(word) != ' ') {
+            word++;
+        }
+        for (Map.Entry<String, String> marker :
+                BY_WORD.getOrDefault(Words.lower(text.substring(start, word)), List.of())) {
+            String head = marker.getKey();
+            if (text.regionMatches(true, start, head, 0, head.length())) {
+                return marker.getValue();
             }
         }
         return isBiographyHeading(text, sentence, sentences, index) ? "block" : "";

@@ -2,8 +2,10 @@
 package io.github.dateline.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much an event matters in its timeline, 0 to 1: independent origins that are about it and date it count most, then
@@ -18,18 +20,25 @@ final class Importance {
     private static final double HEADLINE_UNDATED = 0.75;
     private static final double DATED = 1;
     private static final double SUPPORT = 0.4;
+    private static final double ABOUT = 1.5;
     private static final double SENTENCES = 0.25;
-    private static final double DAY = 3;
+    private static final double DAY = 3.5;
+
+    /** With fewer articles than about this, how often a day is named says little. */
+    private static final double FEW = 20;
+
     private static final double BACKGROUND = 0.3;
     private static final double FAR_FROM_STORY = 0.4;
 
     private final Origins origins;
     private final DaySalience days;
+    private final double dayWeight;
     private final StoryCentroid story;
 
-    Importance(Origins origins, List<Telling> tellings, int terms) {
+    Importance(Origins origins, List<Telling> tellings, int articles, int terms) {
         this.origins = origins;
         this.days = new DaySalience(tellings, origins);
+        this.dayWeight = DAY * articles / (articles + FEW);
         this.story = new StoryCentroid(tellings, terms);
     }
 
@@ -42,7 +51,7 @@ final class Importance {
             Cluster cluster = clusters.get(i);
             double weight = weight(cluster, articles);
             double likeness = story.likeness(cluster.centroid);
-            raw[i] = weight * (FAR_FROM_STORY + likeness);
+            raw[i] = (weight + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness);
             standing[i] = Math.sqrt(weight) * likeness * likeness;
             if (cluster.dating.isDay()) {
                 leading.merge(cluster.dating.first, standing[i], Math::max);
@@ -52,11 +61,22 @@ final class Importance {
             Telling dating = clusters.get(i).dating;
             double first = dating.isDay() ? leading.getOrDefault(dating.first, 0.0) : 0;
             if (first > 0) {
-                raw[i] += DAY * days.of(dating.first) * standing[i] / first;
+                raw[i] += dayWeight * days.of(dating.first) * standing[i] / first;
             }
             raw[i] *= clusters.get(i).isBackground() ? BACKGROUND : 1;
         }
         return scaled(raw);
+    }
+
+    /** Returns how many origins are about the event. */
+    private int headlines(Cluster cluster) {
+        Set<Integer> about = new HashSet<>();
+        for (Telling telling : cluster.tellings) {
+            if (telling.isHeadline()) {
+                about.add(origins.of(telling.article));
+            }
+        }
+        return about.size();
     }
 
     private double weight(Cluster cluster, Map<String, Integer> articles) {

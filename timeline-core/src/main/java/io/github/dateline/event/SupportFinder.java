@@ -9,9 +9,10 @@ import java.util.Map;
 /** Joins sentences that tell an event without dating it to that event. They never make an event of their own. */
 final class SupportFinder {
 
-    private static final int KEYS = 8;
-    private static final int MOST_CLUSTERS = 24;
+    private static final int KEYS = 6;
+    private static final int MOST_CLUSTERS = 16;
     private static final double NEED = 0.5;
+    private static final double MOST_BONUS = 0.21;
 
     private final List<Cluster> clusters;
     private final TellingReader reader;
@@ -31,6 +32,9 @@ final class SupportFinder {
     void attach(EventMention mention, int article) {
         TermVector vector = reader.support(mention);
         long acts = reader.acts(vector);
+        if (acts == 0) {
+            return;
+        }
         int best = -1;
         double most = NEED;
         for (int term : Clusterer.heaviest(vector, KEYS)) {
@@ -56,6 +60,10 @@ final class SupportFinder {
         if ((acts & cluster.acts) == 0) {
             return 0;
         }
+        double likeness = vector.cosine(cluster.centroid);
+        if (likeness < NEED - MOST_BONUS) {
+            return 0;
+        }
         int names = 0;
         int numbers = 0;
         for (int term : vector.terms) {
@@ -64,7 +72,6 @@ final class SupportFinder {
                 numbers += reader.table().isNumber(term) ? 1 : 0;
             }
         }
-        double likeness = vector.cosine(cluster.centroid);
         return likeness + (numbers > 0 ? 0.15 : 0) + Math.min(2, names) * 0.03;
     }
 }

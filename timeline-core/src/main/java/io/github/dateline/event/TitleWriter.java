@@ -131,7 +131,7 @@ final class TitleWriter {
         }
         String head = words.isEmpty() ? null : leading(words, clause.reporter());
         boolean lost = words.isEmpty() || (head == null && Words.pointsBack(tokens.lower(words.get(0))));
-        if (lost || (words.size() < 3 && !clause.nominal())) {
+        if (lost || words.size() < (clause.nominal() ? 2 : 3)) {
             return sentence();
         }
         if (head != null) {
@@ -149,6 +149,9 @@ final class TitleWriter {
                 || Words.isDeterminer(last)
                 || Words.isAuxiliary(last)
                 || Words.isReporting(last)) {
+            return false;
+        }
+        if (Words.isReporting(tokens.lower(words.get(0))) && tokens.start(words.get(0)) != tokens.start(start)) {
             return false;
         }
         for (int i : words) {
@@ -200,7 +203,7 @@ final class TitleWriter {
         while (!words.isEmpty()) {
             int last = words.get(words.size() - 1);
             boolean mark = !tokens.isWord(last) && !tokens.isQuote(last) && !tokens.is(last, ")");
-            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but")) {
+            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but") && !tokens.is(last, "or")) {
                 break;
             }
             words.remove(words.size() - 1);
@@ -224,11 +227,21 @@ final class TitleWriter {
         String name = reporter == null ? null : name(reporter);
         return switch (word) {
             case "he", "she" -> name != null ? name : person;
-            case "it", "they" -> name;
+            case "it" -> words.size() > 1 && isCopula(tokens.lower(words.get(1))) ? null : name;
+            case "they" -> name;
             case "his", "her" -> name != null ? name + "’s" : person == null ? null : person + "’s";
             case "its", "their" -> name == null ? null : name + "’s";
             default -> null;
         };
+    }
+
+    /** "it is impossible to hold the vote": such an "it" stands for nobody. */
+    private static boolean isCopula(String word) {
+        return word.equals("is")
+                || word.equals("was")
+                || word.equals("would")
+                || word.equals("will")
+                || word.equals("has");
     }
 
     /** Returns the reporter's name if it can stand for one: it begins with a capital and points nowhere itself. */
