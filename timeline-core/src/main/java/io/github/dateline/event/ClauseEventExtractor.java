@@ -47,10 +47,15 @@ public final class ClauseEventExtractor implements EventExtractor {
             int unplaced = undated.size();
             undated(article, sentences.get(i), resolutions, undated);
             if (i == lead || isPlaced(resolutions)) {
-                factory.add(new DatedSentence(article.text(), sentences.get(i), resolutions), i == lead, mentions);
+                DatedSentence dated = new DatedSentence(article.text(), sentences.get(i), resolutions);
+                boolean main = factory.add(dated, i == lead, mentions);
+                if (!main && mentions.size() > before) {
+                    support.add(factory.undated(sentences.get(i).span(), dated.span(dated.mainClause())));
+                }
             }
             if (mentions.size() == before && undated.size() == unplaced) {
-                support.add(factory.undated(sentences.get(i)));
+                support.add(factory.undated(
+                        sentences.get(i).span(), sentences.get(i).span()));
             }
             factory.passed(sentences.get(i));
         }
@@ -118,7 +123,10 @@ public final class ClauseEventExtractor implements EventExtractor {
             persons.read(sentence);
         }
 
-        void add(DatedSentence sentence, boolean lead, List<EventMention> mentions) {
+        /** Adds the events of the sentence and tells whether one of them is what its main clause tells. */
+        boolean add(DatedSentence sentence, boolean lead, List<EventMention> mentions) {
+            boolean main = lead;
+            int mainFrom = sentence.mainClause().from();
             @Nullable Placed headline = lead && hasLead ? Leads.date(sentence, resolved.context()) : null;
             if (lead && headline == null) {
                 headline(sentence, mentions);
@@ -129,10 +137,10 @@ public final class ClauseEventExtractor implements EventExtractor {
                 if (clause == null) {
                     continue;
                 }
+                main |= !clause.nominal() && clause.from() == mainFrom;
                 boolean compares = Background.compares(sentence.tokens(), date.first(), date.resolution(), date.date());
                 TimelineDate when = compares ? Background.closed(date.date()) : date.date();
-                String title =
-                        heads ? headlineTitle(sentence, clause, date) : sentence.title(clause, date, persons.last());
+                String title = title(sentence, clause, date, heads, compares);
                 mentions.add(new EventMention(
                         resolved.article(),
                         resolved.context(),
@@ -144,6 +152,17 @@ public final class ClauseEventExtractor implements EventExtractor {
                         heads ? Role.HEADLINE : Role.MENTION,
                         compares || Background.isFar(when, resolved.context())));
             }
+            return main;
+        }
+
+        private String title(
+                DatedSentence sentence, GovernedClause clause, Placed date, boolean heads, boolean compares) {
+            if (heads) {
+                return headlineTitle(sentence, clause, date);
+            }
+            return compares && !clause.nominal()
+                    ? sentence.title(sentence.comparison(date), null, persons.last())
+                    : sentence.title(clause, date, persons.last());
         }
 
         private void headline(DatedSentence sentence, List<EventMention> mentions) {
@@ -169,17 +188,9 @@ public final class ClauseEventExtractor implements EventExtractor {
             return title != null ? title : sentence.title(clause, date, persons.last());
         }
 
-        EventMention undated(Sentence sentence) {
+        EventMention undated(Span sentence, Span clause) {
             return new EventMention(
-                    resolved.article(),
-                    resolved.context(),
-                    sentence.span(),
-                    sentence.span(),
-                    null,
-                    null,
-                    "",
-                    Role.MENTION,
-                    false);
+                    resolved.article(), resolved.context(), sentence, clause, null, null, "", Role.MENTION, false);
         }
     }
 }

@@ -53,6 +53,13 @@ final class ClauseFinder {
         return noun != null ? noun : clause(position, segment);
     }
 
+    /** Returns the part of the sentence that the token stands in, to be read as a name of what is compared with. */
+    GovernedClause comparison(int first) {
+        int position = segmentOf(first);
+        Run run = position < 0 ? new Run(start, tokens.size()) : Run.of(segments.get(position));
+        return new GovernedClause(List.of(run), true, null, false);
+    }
+
     /** Returns the main clause of the sentence, attribution removed: what a lead tells. */
     GovernedClause main() {
         for (int i = 0; i < segments.size(); i++) {

@@ -114,6 +114,10 @@ final class DatedSentence {
         return finder.find(date.first(), date.last());
     }
 
+    GovernedClause comparison(Placed date) {
+        return finder.comparison(date.first());
+    }
+
     GovernedClause mainClause() {
         return finder.main();
     }

@@ -88,7 +88,7 @@ public final class DefaultEventMerger implements EventMerger {
     }
 
     private static EventMention first(EventMention a, EventMention b) {
-        boolean same = a.article() == b.article();
+        boolean same = a.article().text().equals(b.article().text());
         return same || ARTICLE_ORDER.compare(a.article(), b.article()) <= 0 ? a : b;
     }
 

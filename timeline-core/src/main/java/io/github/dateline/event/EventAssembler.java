@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes an event of a cluster: its date, title, text, sources, entities and disagreements. */
 final class EventAssembler {
 
+    /** A background title as short as this is the name of the other event. */
+    private static final int BRIEF = 40;
+
     private static final int READ_FOR_ENTITIES = 6;
 
     private final EventSlugs slugs = new EventSlugs();
@@ -100,6 +103,9 @@ final class EventAssembler {
             score -= 0.3;
         } else if (title.length() < 20) {
             score -= 0.15;
+        }
+        if (telling.mention.background() && title.length() < BRIEF) {
+            score += 0.5;
         }
         return score - TitleFaults.weight(title);
     }

@@ -11,8 +11,8 @@ final class SupportFinder {
 
     private static final int KEYS = 6;
     private static final int MOST_CLUSTERS = 16;
-    private static final double NEED = 0.5;
-    private static final double MOST_BONUS = 0.21;
+    private static final double NEED = 0.48;
+    private static final double MOST_BONUS = 0.28;
 
     private final List<Cluster> clusters;
     private final TellingReader reader;
@@ -66,12 +66,26 @@ final class SupportFinder {
         }
         int names = 0;
         int numbers = 0;
+        int own = 0;
         for (int term : vector.terms) {
+            own += reader.table().isNumber(term) ? 1 : 0;
             if (cluster.centroid.contains(term)) {
                 names += reader.table().isName(term) ? 1 : 0;
                 numbers += reader.table().isNumber(term) ? 1 : 0;
             }
         }
-        return likeness + (numbers > 0 ? 0.15 : 0) + Math.min(2, names) * 0.03;
+        if (own > 0 && numbers == 0 && hasNumber(cluster.centroid)) {
+            return 0;
+        }
+        return likeness + (numbers > 0 ? 0.22 : 0) + Math.min(2, names) * 0.03;
+    }
+
+    private boolean hasNumber(TermVector vector) {
+        for (int term : vector.terms) {
+            if (reader.table().isNumber(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -131,8 +131,8 @@ final class TellingReader {
 
     /** Returns the weighted terms of a sentence that tells something without a date; to be called after reading. */
     TermVector support(EventMention mention) {
-        Span sentence = mention.sentence();
-        reader.read(mention.article().text(), sentence.start(), sentence.end(), 1, builder);
+        Span clause = mention.clause();
+        reader.read(mention.article().text(), clause.start(), clause.end(), 1, builder);
         TermVector vector = builder.build();
         int known = 0;
         for (int term : vector.terms) {

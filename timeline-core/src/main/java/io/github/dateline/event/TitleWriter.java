@@ -30,6 +30,7 @@ final class TitleWriter {
             "furthermore",
             "yet",
             "notably",
+            "marking",
             "earlier",
             "later",
             "separately",

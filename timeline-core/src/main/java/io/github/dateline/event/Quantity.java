@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A number with what it counts: "some 11,000 soldiers".
+ *
+ * @param value the number
+ * @param atLeast whether the words give it as a lower bound ("more than", "over")
+ * @param thing the stem of the noun; one word for all words for people
+ * @param acts the acts near it: "killed", "killed or wounded"
+ * @param words the number with its modifier and noun, verbatim
+ * @param statement the same up to the acts, verbatim
+ */
+record Quantity(double value, boolean atLeast, String thing, long acts, String words, String statement) {
+
+    private static final double TOLERANCE = 0.02;
+    private static final double ABOVE = 1.15;
+    private static final int NOUN_AHEAD = 5;
+    private static final int ACT_AHEAD = 9;
+
+    private static final String PEOPLE = "people";
+    private static final Set<String> PEOPLE_WORDS = Set.of(
+            "people",
+            "persons",
+            "troops",
+            "soldiers",
+            "men",
+            "women",
+            "children",
+            "civilians",
+            "personnel",
+            "fighters",
+            "passengers",
+            "workers",
+            "residents",
+            "victims",
+            "others",
+            "dead",
+            "fatalities",
+            "casualties",
+            "deaths",
+            "protesters",
+            "survivors",
+            "refugees",
+            "students",
+            "patients",
+            "forces",
+            "militants",
+            "police",
+            "officers",
+            "migrants",
+            "crew");
+    private static final Set<String> BEFORE = Set.of(
+            "some",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "over",
+            "than",
+            "more",
+            "at",
+            "least",
+            "up",
+            "to",
+            "only",
+            "just",
+            "estimated",
+            "an");
+    private static final Set<String> LOWER_BOUND = Set.of("over", "than", "least");
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("dozen", 12),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("hundred", 100));
+    private static final Map<String, Double> SCALES =
+            new HashMap<>(Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12));
+
+    /** Tells whether the two count the same and do not exclude each other: "some 11,000" and "nearly 11,000" agree. */
+    boolean agrees(Quantity other) {
+        double low = Math.min(value, other.value);
+        double high = Math.max(value, other.value);
+        boolean bound = value < other.value ? atLeast : other.atLeast;
+        return high - low <= TOLERANCE * high || bound && high <= low * ABOVE;
+    }
+
+    boolean sameKind(Quantity other) {
+        return thing.equals(other.thing) && (acts & other.acts) == acts && acts == other.acts;
+    }
+
+    /** Returns the quantities of a stretch of text, those of the date left out. */
+    static List<Quantity> of(String text, Span stretch, Span date) {
+        Tokens tokens = Tokens.of(text, stretch);
+        List<Quantity> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            double value = value(tokens, i);
+            boolean dated = tokens.start(i) < date.end() && date.start() < tokens.end(i);
+            if (value > 1 && !dated) {
+                add(tokens, i, value, found);
+            }
+        }
+        return found;
+    }
+
+    private static double value(Tokens tokens, int i) {
+        Integer word = WORDS.get(tokens.lower(i));
+        if (word != null) {
+            return word;
+        }
+        if (!tokens.isNumber(i)) {
+            return 0;
+        }
+        String digits = tokens.lower(i).replace(",", "");
+        int from = 0;
+        while (from < digits.length() && !Character.isDigit(digits.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < digits.length() && (Character.isDigit(digits.charAt(to)) || digits.charAt(to) == '.')) {
+            to++;
+        }
+        boolean plain = from < to && to == digits.length() && digits.charAt(to - 1) != '.';
+        boolean year = plain
+                && to - from == 4
+                && !tokens.lower(i).contains(",")
+                && (digits.startsWith("19") || digits.startsWith("20"));
+        if (!plain || year || to - from > 15 || digits.indexOf('.', from) != digits.lastIndexOf('.')) {
+            return 0;
+        }
+        return Double.parseDouble(digits.substring(from, to));
+    }
+
+    private static void add(Tokens tokens, int at, double number, List<Quantity> found) {
+        boolean money = !Character.isDigit(tokens.raw(at).charAt(0)) && tokens.isNumber(at);
+        double value = number;
+        int next = at + 1;
+        if (next < tokens.size() && SCALES.containsKey(tokens.lower(next))) {
+            value *= SCALES.getOrDefault(tokens.lower(next), 1.0);
+            next++;
+        }
+        int noun = money ? next - 1 : noun(tokens, next);
+        if (noun < 0) {
+            return;
+        }
+        int from = at;
+        while (from > 0 && at - from < 3 && BEFORE.contains(tokens.lower(from - 1))) {
+            from--;
+        }
+        boolean atLeast = from < at && LOWER_BOUND.contains(tokens.lower(at - 1));
+        long acts = 0;
+        int end = noun + 1;
+        for (int i = Math.max(at, noun); i < Math.min(tokens.size(), noun + ACT_AHEAD); i++) {
+            if (i > noun && (tokens.isNumber(i) || tokens.is(i, ","))) {
+                break;
+            }
+            long act = Acts.ENGLISH.of(Stemmer.stem(tokens.lower(i)));
+            acts |= act;
+            end = act != 0 ? i + 1 : end;
+        }
+        String thing =
+                money ? "money" : PEOPLE_WORDS.contains(tokens.lower(noun)) ? PEOPLE : Stemmer.stem(tokens.lower(noun));
+        acts = acts != 0 ? acts : before(tokens, from);
+        found.add(new Quantity(
+                value,
+                atLeast,
+                thing,
+                acts,
+                tokens.span(from, noun + 1).slice(tokens.text),
+                tokens.span(from, end).slice(tokens.text)));
+    }
+
+    private static long before(Tokens tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            long act = Acts.ENGLISH.of(Stemmer.stem(tokens.lower(i)));
+            if (act != 0) {
+                return act;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the noun that a number counts: a plural or a word for people, adjectives and names skipped. */
+    private static int noun(Tokens tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + NOUN_AHEAD); i++) {
+            String word = tokens.lower(i);
+            if (!tokens.isWord(i) || Words.isPreposition(word) || Words.isAuxiliary(word) || word.equals("and")) {
+                return -1;
+            }
+            boolean plural = word.length() > 3 && word.endsWith("s") && !tokens.isCapital(i);
+            if (PEOPLE_WORDS.contains(word) || plural) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
