@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render;
+
+import io.github.dateline.event.Timeline;
+import io.github.dateline.testing.SampleTimelines;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Events a second, for each format of one file, from 10,000 events to a target that keeps nothing. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class RenderBenchmark {
+
+    private static final int EVENTS = 10_000;
+
+    @Param({"html", "html-fragment", "json", "markdown", "ndjson", "csv", "jsonfeed", "atom", "ics", "timelinejs", "wordpress"})
+    public String format;
+
+    private Timeline timeline;
+    private TimelineRenderer renderer;
+
+    @Setup
+    public void prepare() {
+        timeline = SampleTimelines.large(EVENTS);
+        renderer = Renderers.byName(format);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(EVENTS)
+    public long render() throws IOException {
+        Counter counter = new Counter();
+        renderer.render(timeline, counter);
+        return counter.characters;
+    }
+
+    /** Counts what it is given. */
+    private static final class Counter implements Appendable {
+
+        private long characters;
+
+        @Override
+        public Appendable append(CharSequence text) {
+            characters += text.length();
+            return this;
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) {
+            characters += end - start;
+            return this;
+        }
+
+        @Override
+        public Appendable append(char c) {
+            characters++;
+            return this;
+        }
+    }
+}
