@@ -29,7 +29,19 @@ public class RenderBenchmark {
 
     private static final int EVENTS = 10_000;
 
-    @Param({"html", "html-fragment", "json", "markdown", "ndjson", "csv", "jsonfeed", "atom", "ics", "timelinejs", "wordpress"})
+    @Param({
+        "html",
+        "html-fragment",
+        "json",
+        "markdown",
+        "ndjson",
+        "csv",
+        "jsonfeed",
+        "atom",
+        "ics",
+        "timelinejs",
+        "wordpress"
+    })
     public String format;
 
     private Timeline timeline;

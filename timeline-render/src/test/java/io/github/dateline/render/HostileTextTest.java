@@ -353,12 +353,12 @@ class HostileTextTest {
     }
 
     private static List<String> keys(JsonNode node) {
-        TreeSet<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         collect(node, "$", keys);
         return List.copyOf(keys);
     }
 
-    private static void collect(JsonNode node, String path, TreeSet<String> keys) {
+    private static void collect(JsonNode node, String path, Set<String> keys) {
         if (node.isObject()) {
             node.propertyNames().forEach(name -> {
                 keys.add(path + "." + name);

@@ -86,7 +86,7 @@ class NuHtmlTest {
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
         String messages = checker.validate(new ByteArrayInputStream(html.getBytes(UTF_8)));
         List<String> complaints = new ArrayList<>();
-        for (String line : messages.split("\n")) {
+        for (String line : messages.split("\n", -1)) {
             boolean known = UNKNOWN_TO_IT.stream().anyMatch(line::contains);
             if ((line.startsWith("Error") || line.startsWith("Warning")) && !known) {
                 complaints.add(line);

@@ -97,8 +97,9 @@ public final class AtomTimelineRenderer implements TimelineRenderer {
         Set<String> addresses = new LinkedHashSet<>();
         for (Source source : event.sources()) {
             TimelineArticle article = index.articles().get(source.article());
-            if (article != null) {
-                WebAddress.of(article.url()).ifPresent(address -> addresses.add(address.toString()));
+            WebAddress address = article == null ? null : index.address(article);
+            if (address != null) {
+                addresses.add(address.toString());
             }
         }
         return addresses;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it can be read, or null
  * @param date its day in words, or empty
  * @param datetime its day, or empty
- * @param lang its language, or null
+ * @param lang its language where that is not the page's, or null
  */
 record ArticleLine(
         String title,
@@ -26,15 +26,15 @@ record ArticleLine(
         String datetime,
         @Nullable String lang) {
 
-    static ArticleLine of(TimelineArticle article, Words words) {
+    static ArticleLine of(TimelineArticle article, @Nullable WebAddress address, Words words, PageTexts texts) {
         LocalDate day = article.published();
         String title = article.title() == null ? "" : PlainText.oneLine(article.title());
         return new ArticleLine(
                 title.isEmpty() ? words.text("untitled") : title,
                 article.publisher() == null ? "" : PlainText.oneLine(article.publisher()),
-                WebAddress.of(article.url()).orElse(null),
+                address,
                 day == null ? "" : words.dates().day(day),
                 day == null || day.getYear() < 1 || day.getYear() > 9999 ? "" : day.toString(),
-                article.lang());
+                texts.foreign(article.lang()));
     }
 }

@@ -10,12 +10,18 @@ import io.github.dateline.render.text.WebAddress;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Writes the text of an event and its sources as plain HTML, without classes, for feeds and for the bodies of records. */
+/**
+ * Writes the text of an event and its sources as plain HTML, without classes, for feeds and for the bodies of records.
+ * Not thread-safe: make one for each rendering.
+ */
 public final class EventBody {
 
     private final Words words;
     private final SourceIndex index;
+    private final Map<String, String> citations = new HashMap<>();
 
     /** Makes a writer of bodies in the language of the words. */
     public EventBody(Words words, SourceIndex index) {
@@ -36,8 +42,7 @@ public final class EventBody {
                 html.open(Tag.LI).text(words.quoted(source.quote()));
                 TimelineArticle article = index.articles().get(source.article());
                 if (article != null) {
-                    html.text(" ");
-                    cite(html, article);
+                    html.text(" ").trusted(citation(article));
                 }
                 html.close(Tag.LI);
             }
@@ -48,10 +53,22 @@ public final class EventBody {
         return body.toString();
     }
 
+    /** An article is cited by many events. */
+    private String citation(TimelineArticle article) throws IOException {
+        String known = citations.get(article.id());
+        if (known == null) {
+            StringBuilder markup = new StringBuilder();
+            cite(new HtmlWriter(markup), article);
+            known = markup.toString();
+            citations.put(article.id(), known);
+        }
+        return known;
+    }
+
     private void cite(HtmlWriter html, TimelineArticle article) throws IOException {
         String title = article.title() == null ? "" : PlainText.oneLine(article.title());
         String line = title.isEmpty() ? words.text("untitled") : title;
-        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        WebAddress address = index.address(article);
         if (address == null) {
             html.open(Tag.CITE).text(line).close(Tag.CITE);
         } else {

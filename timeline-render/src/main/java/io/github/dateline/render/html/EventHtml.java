@@ -32,6 +32,8 @@ final class EventHtml {
     private final SourceIndex index;
     private final Set<String> highlights;
     private final Map<String, ArticleLine> articles = new HashMap<>();
+    private final Map<String, String> citations = new HashMap<>();
+    private final Map<Integer, String> sourceCounts = new HashMap<>();
     private final String quoteOpen;
     private final String quoteClose;
 
@@ -44,7 +46,9 @@ final class EventHtml {
         this.highlights = highlights;
         this.quoteOpen = words.text("quote.open");
         this.quoteClose = words.text("quote.close");
-        index.articles().forEach((id, article) -> articles.put(id, ArticleLine.of(article, words)));
+        index.articles()
+                .forEach((id, article) ->
+                        articles.put(id, ArticleLine.of(article, index.address(article), words, texts)));
     }
 
     static String anchor(String eventId) {
@@ -59,7 +63,7 @@ final class EventHtml {
 
     void write(Event event, Tag heading) throws IOException {
         TimelineDate date = event.date().date();
-        String display = words.dates().display(date);
+        List<DatePiece> pieces = words.dates().pieces(date);
         String title = title(event);
         String lang = lang(event);
         boolean major = highlights.contains(event.id());
@@ -75,7 +79,7 @@ final class EventHtml {
         html.open(Tag.I, Marker.of(date).cssClass())
                 .attribute(Attribute.ARIA_HIDDEN, "true")
                 .close(Tag.I);
-        date(event);
+        date(event, pieces);
         html.open(heading, "tl-t").open(Tag.A).anchor(anchor(event.id()));
         texts.language(html, lang, title);
         html.text(title).close(Tag.A).close(heading).line();
@@ -87,7 +91,7 @@ final class EventHtml {
         for (Disagreement disagreement : event.disagreements()) {
             note(disagreement);
         }
-        sources(event, display, title);
+        sources(event, display(pieces), title);
         html.close(Tag.LI).line();
     }
 
@@ -118,10 +122,10 @@ final class EventHtml {
         return PlainText.oneLine(value).replace('|', '/');
     }
 
-    private void date(Event event) throws IOException {
+    private void date(Event event, List<DatePiece> pieces) throws IOException {
         TimelineDate date = event.date().date();
         html.open(Tag.P, "tl-d").attribute(Attribute.DATA_EDTF, date.edtf());
-        pieces(words.dates().pieces(date));
+        pieces(pieces);
         if (saysLessThanItShould(date)) {
             pill("approximate");
         }
@@ -146,7 +150,20 @@ final class EventHtml {
         html.text(" ").element(Tag.SPAN, "tl-pill", words.text(key));
     }
 
+    private static String display(List<DatePiece> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
     void pieces(List<DatePiece> pieces) throws IOException {
+        pieces(html, pieces);
+    }
+
+    private static void pieces(HtmlWriter html, List<DatePiece> pieces) throws IOException {
         for (DatePiece piece : pieces) {
             if (piece.datetime().isEmpty()) {
                 html.text(piece.text());
@@ -175,7 +192,7 @@ final class EventHtml {
         }
         html.open(Tag.SUMMARY)
                 .open(Tag.B)
-                .text(words.count("sources", event.sources().size()))
+                .text(sourceCount(event.sources().size()))
                 .close(Tag.B);
         html.element(Tag.SPAN, "tl-vh", " " + words.text("forEvent", title));
         String joint = " \u00B7 ";
@@ -194,6 +211,10 @@ final class EventHtml {
         html.close(Tag.DIV).close(Tag.DETAILS);
     }
 
+    private String sourceCount(int number) {
+        return sourceCounts.computeIfAbsent(number, key -> words.count("sources", key));
+    }
+
     private void source(Source source, String display) throws IOException {
         ArticleLine article = articles.get(source.article());
         html.open(Tag.BLOCKQUOTE);
@@ -209,17 +230,37 @@ final class EventHtml {
                 .close(Tag.BLOCKQUOTE);
         html.open(Tag.P, "tl-by");
         if (article != null) {
-            cite(article);
+            html.trusted(citation(source.article(), article));
         }
         String said = source.dateText();
-        if (said != null && !display.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT))) {
+        if (said != null && !display.equals(said) && !contains(display, said)) {
             html.text(" \u00B7 ").text(words.text("articleSays", words.quoted(PlainText.oneLine(said))));
         }
         html.close(Tag.P).line();
     }
 
-    /** Writes the linked headline, publisher and day of an article. */
+    private static boolean contains(String display, String said) {
+        return display.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT));
+    }
+
+    /** An article is cited by many events. */
+    private String citation(String id, ArticleLine article) throws IOException {
+        String known = citations.get(id);
+        if (known == null) {
+            StringBuilder markup = new StringBuilder();
+            cite(new HtmlWriter(markup), article);
+            known = markup.toString();
+            citations.put(id, known);
+        }
+        return known;
+    }
+
     void cite(ArticleLine article) throws IOException {
+        cite(html, article);
+    }
+
+    /** Writes the linked headline, publisher and day of an article. */
+    private void cite(HtmlWriter html, ArticleLine article) throws IOException {
         html.open(Tag.CITE);
         if (article.address() == null) {
             texts.language(html, article.lang(), article.title());
@@ -239,7 +280,7 @@ final class EventHtml {
         }
         if (!article.date().isEmpty()) {
             html.text(words.text("comma"));
-            pieces(List.of(new DatePiece(article.date(), article.datetime())));
+            pieces(html, List.of(new DatePiece(article.date(), article.datetime())));
         }
     }
 

@@ -59,7 +59,9 @@ public final class HtmlWriter {
 
     /** Gives the element just begun an address on the web. */
     public HtmlWriter address(Attribute attribute, WebAddress address) throws IOException {
-        return write(attribute, address.toString());
+        startAttribute(attribute);
+        target.append(address.markup()).append('"');
+        return this;
     }
 
     /** Gives the element just begun an address within this page. */
@@ -123,7 +125,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Writes a resource of this library that is HTML, CSS or JSON already; never anything from an article. */
+    /** Writes a resource of this library, or markup that another writer of this class made; never text of an article. */
     HtmlWriter trusted(String markup) throws IOException {
         endStartTag();
         target.append(markup);

@@ -80,15 +80,15 @@ final class LinkedData {
         for (Source source : event.sources()) {
             TimelineArticle article = index.articles().get(source.article());
             if (article != null && article.title() != null && cited.add(article.id())) {
-                citation(json, article);
+                citation(json, article, index);
             }
         }
         json.endArray().endObject().endObject();
     }
 
-    private static void citation(JsonOutput json, TimelineArticle article) throws IOException {
+    private static void citation(JsonOutput json, TimelineArticle article, SourceIndex index) throws IOException {
         json.beginObject().field("@type", "NewsArticle").field("headline", article.title());
-        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        WebAddress address = index.address(article);
         if (address != null) {
             json.field("url", address.toString());
         }

@@ -202,7 +202,7 @@ final class Page {
             LocalDate day = LocalDate.ofInstant(timeline.updatedAt(), ZoneOffset.UTC);
             html.text(" \u00B7 ").text(words.text("updated", words.dates().day(day)));
         }
-        if (groups.size() > 1 && links == Links.SAME_PAGE && timeline.events().size() >= LIST_KEY_EVENTS_FROM) {
+        if (groups.size() > 1 && links.files().isEmpty() && timeline.events().size() >= LIST_KEY_EVENTS_FROM) {
             html.text(" \u00B7 ")
                     .open(Tag.A)
                     .anchor("latest")

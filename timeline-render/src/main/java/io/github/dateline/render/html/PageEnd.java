@@ -191,7 +191,7 @@ final class PageEnd {
             String day = day(article.context());
             html.text(day.isEmpty() ? "" : ": " + day);
             html.text(" ").open(Tag.SMALL);
-            texts.language(html, "en", article.context().reason());
+            texts.language(html, texts.foreign("en"), article.context().reason());
             html.text(PlainText.oneLine(article.context().reason()))
                     .close(Tag.SMALL)
                     .close(Tag.LI)

@@ -18,12 +18,18 @@ final class PageTexts {
         this.rightToLeft = words.isRightToLeft();
     }
 
-    /** Gives the element just begun the language of a text where it is not the page's. */
-    void language(HtmlWriter html, @Nullable String tag, String text) throws IOException {
-        if (tag != null
+    /** Returns the tag if it is one and names another language than the page's, else null. */
+    @Nullable String foreign(@Nullable String tag) {
+        boolean foreign = tag != null
                 && isTag(tag)
-                && !Locale.forLanguageTag(tag).getLanguage().equals(language)) {
-            html.attribute(Attribute.LANG, tag);
+                && !Locale.forLanguageTag(tag).getLanguage().equals(language);
+        return foreign ? tag : null;
+    }
+
+    /** Gives the element just begun the language of a text, where {@link #foreign} found one, and its direction. */
+    void language(HtmlWriter html, @Nullable String foreign, String text) throws IOException {
+        if (foreign != null) {
+            html.attribute(Attribute.LANG, foreign);
         }
         // By the text, not by the tag, which the article may have got wrong.
         if (runsOtherWay(text)) {

@@ -111,7 +111,7 @@ public final class HugoContent {
         if (article.published() != null) {
             front.itemField(false, "published", article.published().toString());
         }
-        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        WebAddress address = index.address(article);
         if (address != null) {
             front.itemField(false, "url", address.toString());
         }

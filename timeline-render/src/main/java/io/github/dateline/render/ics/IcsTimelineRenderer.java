@@ -128,7 +128,10 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
             if (article.publisher() != null) {
                 text.append(" ").append(article.publisher());
             }
-            WebAddress.of(article.url()).ifPresent(address -> text.append(" ").append(address));
+            WebAddress address = index.address(article);
+            if (address != null) {
+                text.append(" ").append(address);
+            }
         }
         return text.toString();
     }
@@ -138,9 +141,8 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
             return options.address().get() + "#ev-" + event.id();
         }
         TimelineArticle article = index.articles().get(event.sources().get(0).article());
-        return article == null
-                ? null
-                : WebAddress.of(article.url()).map(WebAddress::toString).orElse(null);
+        WebAddress address = article == null ? null : index.address(article);
+        return address == null ? null : address.toString();
     }
 
     private static String day(LocalDate day) {

@@ -10,12 +10,18 @@ import io.github.dateline.render.text.WebAddress;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Writes the text of an event and its sources as CommonMark, for the bodies of records and content files. */
+/**
+ * Writes the text of an event and its sources as CommonMark, for the bodies of records and content
+ * files. Not thread-safe: make one for each rendering.
+ */
 public final class EventMarkdown {
 
     private final Words words;
     private final SourceIndex index;
+    private final Map<String, String> citations = new HashMap<>();
 
     /** Makes a writer of bodies in the language of the words. */
     public EventMarkdown(Words words, SourceIndex index) {
@@ -38,8 +44,7 @@ public final class EventMarkdown {
                 TimelineArticle article = index.articles().get(source.article());
                 if (article != null) {
                     markdown.markup(">\n> \u2014 ");
-                    cite(markdown, article);
-                    markdown.markup("\n");
+                    markdown.markup(citation(article)).markup("\n");
                 }
                 joint = "\n";
             }
@@ -49,10 +54,22 @@ public final class EventMarkdown {
         return body.toString();
     }
 
+    /** An article is cited by many events. */
+    private String citation(TimelineArticle article) throws IOException {
+        String known = citations.get(article.id());
+        if (known == null) {
+            StringBuilder markup = new StringBuilder();
+            cite(new MarkdownWriter(markup), article);
+            known = markup.toString();
+            citations.put(article.id(), known);
+        }
+        return known;
+    }
+
     private void cite(MarkdownWriter markdown, TimelineArticle article) throws IOException {
         String title = article.title() == null ? "" : PlainText.oneLine(article.title());
         String line = title.isEmpty() ? words.text("untitled") : title;
-        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        WebAddress address = index.address(article);
         if (address == null) {
             markdown.text(line);
         } else {

@@ -152,7 +152,7 @@ final class MarkdownDocument {
         if (article.published() != null) {
             line += words.text("comma") + words.dates().day(article.published());
         }
-        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        WebAddress address = index.address(article);
         if (address == null) {
             markdown.text(line);
         } else {

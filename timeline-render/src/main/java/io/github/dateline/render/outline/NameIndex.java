@@ -18,7 +18,7 @@ public record NameIndex(Map<String, List<Event>> names) {
         for (Event event : timeline.events()) {
             for (Entity entity : event.entities()) {
                 List<Event> events = names.computeIfAbsent(entity.name(), key -> new ArrayList<>());
-                if (events.isEmpty() || events.get(events.size() - 1) != event) {
+                if (events.isEmpty() || !events.get(events.size() - 1).id().equals(event.id())) {
                     events.add(event);
                 }
             }

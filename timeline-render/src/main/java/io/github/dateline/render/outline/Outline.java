@@ -6,7 +6,7 @@ import io.github.dateline.event.Timeline;
 import io.github.dateline.render.outline.Group.Block;
 import io.github.dateline.render.outline.Group.Gap;
 import io.github.dateline.render.outline.Group.Span;
-import io.github.dateline.time.Precision;
+import io.github.dateline.time.DayRange;
 import io.github.dateline.time.Relation;
 import io.github.dateline.time.TimelineDate;
 import java.time.LocalDate;
@@ -39,9 +39,10 @@ public record Outline(List<Group> groups) {
         TreeMap<Key, TreeMap<Integer, List<Event>>> tree = new TreeMap<>();
         for (Event event : timeline.events()) {
             TimelineDate date = event.date().date();
-            LocalDate anchor = anchor(date);
-            Span span = span(date);
-            int month = span == Span.YEAR && fitsMonth(date) ? anchor.getMonthValue() : LEAD;
+            DayRange days = date.days();
+            LocalDate anchor = days.earliest() != null ? days.earliest() : known(days.latest());
+            Span span = span(date, days);
+            int month = span == Span.YEAR && fitsMonth(date, days) ? anchor.getMonthValue() : LEAD;
             tree.computeIfAbsent(Key.of(span, anchor.getYear()), key -> new TreeMap<>())
                     .computeIfAbsent(month, key -> new ArrayList<>())
                     .add(event);
@@ -88,27 +89,26 @@ public record Outline(List<Group> groups) {
         return day;
     }
 
-    private static Span span(TimelineDate date) {
+    private static Span span(TimelineDate date, DayRange range) {
         if (date.relation() == Relation.SPAN && isSharp(date)) {
             return Span.YEAR;
         }
-        Precision precision = date.precision();
-        long days = length(date);
+        long days = length(range);
         if (days > 0) {
             return days > LONGEST_DECADE ? Span.CENTURY : days > LONGEST_YEAR ? Span.DECADE : Span.YEAR;
         }
-        return switch (precision) {
+        return switch (date.precision()) {
             case CENTURY, PART_OF_CENTURY -> Span.CENTURY;
             case DECADE, PART_OF_DECADE -> Span.DECADE;
             default -> Span.YEAR;
         };
     }
 
-    private static boolean fitsMonth(TimelineDate date) {
+    private static boolean fitsMonth(TimelineDate date, DayRange range) {
         if (date.relation() == Relation.SPAN && isSharp(date)) {
             return true;
         }
-        long days = length(date);
+        long days = length(range);
         if (days > 0) {
             return days <= LONGEST_MONTH;
         }
@@ -126,14 +126,14 @@ public record Outline(List<Group> groups) {
     }
 
     /** Returns the number of possible days, or 0 if an end is open. */
-    private static long length(TimelineDate date) {
-        LocalDate earliest = date.earliest();
-        LocalDate latest = date.latest();
+    private static long length(DayRange days) {
+        LocalDate earliest = days.earliest();
+        LocalDate latest = days.latest();
         return earliest == null || latest == null ? 0 : ChronoUnit.DAYS.between(earliest, latest) + 1;
     }
 
     private static boolean isVague(Event event) {
-        long days = length(event.date().date());
+        long days = length(event.date().date().days());
         return days == 0 || days > LONGEST_MONTH;
     }
 

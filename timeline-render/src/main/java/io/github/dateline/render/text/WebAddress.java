@@ -16,9 +16,11 @@ public final class WebAddress {
     private static final int LONGEST = 4000;
 
     private final String text;
+    private final String markup;
 
     private WebAddress(String text) {
         this.text = text;
+        this.markup = Escape.markup(text);
     }
 
     /** Returns the address, or nothing if it may not be linked. */
@@ -52,7 +54,9 @@ public final class WebAddress {
     /** Returns the host in ASCII with its port, or an empty text if it is none. */
     private static String host(String authority) {
         try {
-            String ascii = IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            String ascii = isAscii(authority)
+                    ? authority.toLowerCase(Locale.ROOT)
+                    : IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             for (int i = 0; i < ascii.length(); i++) {
                 char c = ascii.charAt(i);
                 boolean allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._:[]".indexOf(c) >= 0;
@@ -64,6 +68,15 @@ public final class WebAddress {
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutSpace(String address) {
@@ -102,6 +115,11 @@ public final class WebAddress {
                 }
             }
         }
+    }
+
+    /** Returns the address escaped for an attribute; done once, since articles are cited often. */
+    public String markup() {
+        return markup;
     }
 
     /** Returns the address as it may stand in any attribute after escaping. */

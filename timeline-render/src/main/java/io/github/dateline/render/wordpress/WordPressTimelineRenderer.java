@@ -65,7 +65,7 @@ public final class WordPressTimelineRenderer implements TimelineRenderer {
         if (!timeline.undated().isEmpty()) {
             blocks.heading(2, "date-unknown", words.text("unknown"));
             for (UndatedFact fact : timeline.undated()) {
-                quote(blocks, fact.quote(), index.articles().get(fact.article()), words);
+                quote(blocks, fact.quote(), index.articles().get(fact.article()), words, index);
             }
         }
         blocks.finish();
@@ -101,7 +101,7 @@ public final class WordPressTimelineRenderer implements TimelineRenderer {
         html.open(Tag.DETAILS, "wp-block-details").open(Tag.SUMMARY);
         html.text(words.count("sources", event.sources().size())).close(Tag.SUMMARY);
         for (Source source : event.sources()) {
-            quote(blocks, source.quote(), index.articles().get(source.article()), words);
+            quote(blocks, source.quote(), index.articles().get(source.article()), words, index);
         }
         html.close(Tag.DETAILS);
         blocks.end("details");
@@ -113,23 +113,25 @@ public final class WordPressTimelineRenderer implements TimelineRenderer {
         blocks.end("paragraph");
     }
 
-    private static void quote(BlockWriter blocks, String quote, @Nullable TimelineArticle article, Words words)
+    private static void quote(
+            BlockWriter blocks, String quote, @Nullable TimelineArticle article, Words words, SourceIndex index)
             throws IOException {
         HtmlWriter html = blocks.html();
         blocks.begin("quote");
         html.open(Tag.BLOCKQUOTE, "wp-block-quote");
         paragraph(blocks, quote);
         if (article != null) {
-            cite(html, article, words);
+            cite(html, article, words, index);
         }
         html.close(Tag.BLOCKQUOTE);
         blocks.end("quote");
     }
 
-    private static void cite(HtmlWriter html, TimelineArticle article, Words words) throws IOException {
+    private static void cite(HtmlWriter html, TimelineArticle article, Words words, SourceIndex index)
+            throws IOException {
         String title = article.title() == null ? "" : PlainText.oneLine(article.title());
         String line = title.isEmpty() ? words.text("untitled") : title;
-        WebAddress address = WebAddress.of(article.url()).orElse(null);
+        WebAddress address = index.address(article);
         html.open(Tag.CITE);
         if (address == null) {
             html.text(line);

@@ -56,6 +56,13 @@ final class EnglishDateWords implements DateWords {
             return List.of(new DatePiece(words, MachineDates.of(date)));
         }
         String machine = MachineDates.of(date.unit());
+        boolean bare = (relation == Relation.ON || relation == Relation.WITHIN)
+                && date.modifier() == null
+                && date.time() == null
+                && !words.startsWith("possibly");
+        if (bare) {
+            return List.of(new DatePiece(words, machine));
+        }
         String unit = machine.isEmpty() ? "" : name(date.unit());
         int at = machine.isEmpty() ? -1 : words.lastIndexOf(unit);
         if (at < 0) {

@@ -17,6 +17,7 @@ import io.github.dateline.time.TimelineDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +102,15 @@ final class PatternDateWords implements DateWords {
         DayRange whole = date.unit().days();
         LocalDate earliest = window.earliest();
         LocalDate latest = window.latest();
-        boolean early = date.modifier() == Modifier.START
-                && latest != null
-                && whole.earliest() != null
-                && whole.earliest().equals(earliest);
-        boolean late = date.modifier() == Modifier.END
-                && earliest != null
-                && whole.latest() != null
-                && whole.latest().equals(latest);
-        if (!early && !late) {
+        Pieces edge;
+        if (date.modifier() == Modifier.START && latest != null && Objects.equals(whole.earliest(), earliest)) {
+            edge = related("by", latest);
+        } else if (date.modifier() == Modifier.END && earliest != null && Objects.equals(whole.latest(), latest)) {
+            edge = related("since", earliest);
+        } else {
             return null;
         }
         Pieces unit = phrase(CalendarDate.of(date.unit()), "");
-        Pieces edge = early ? related("by", latest) : related("since", earliest);
         Phrase clause = bundle.find("clause").orElseGet(() -> bundle.phrase("comma"));
         return unit.plus(Pieces.fill(clause, name -> unit)).plus(edge);
     }

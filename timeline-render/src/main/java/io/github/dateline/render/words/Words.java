@@ -45,7 +45,7 @@ public final class Words {
         // Java once wrote iw for Hebrew.
         String language = wanted.getLanguage().equals("iw") ? "he" : wanted.getLanguage();
         for (String known : TAGS) {
-            if (known.equals(language) || known.startsWith(language + "-") && !language.isEmpty()) {
+            if (known.equals(language) || (known.startsWith(language + "-") && !language.isEmpty())) {
                 return known;
             }
         }

@@ -58,7 +58,8 @@ class DateWordsTest {
         for (int i = 1; i < 10; i++) {
             spelled = spelled.replace("一二三四五六七八九".charAt(i - 1) + "月", i + "月");
         }
-        return spelled.replaceAll("\\b0(\\d)\\b", "$1").replaceAll("[\\u00A0\\u2009\\u202F]", " ")
+        return spelled.replaceAll("\\b0(\\d)\\b", "$1")
+                .replaceAll("[\\u00A0\\u2009\\u202F]", " ")
                 .replaceAll("[\\u200E\\u200F]", "")
                 .replaceAll("\\s*[\\u2013\\u2014\\u301C\\uFF5E-]\\s*", "-");
     }
