@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.edit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.edit.EventOverride.Part;
 import io.github.dateline.event.Event;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class OverridePass {
         if (!isThere(id)) {
             return;
         }
-        Event whole = events.get(id);
+        Event whole = requireNonNull(events.get(id), "event");
         EventParts.Split split = EventParts.split(whole, part);
         if (split == null) {
             problem(id, "the sources to split off are not among its sources, or are all of them");
@@ -91,7 +93,8 @@ final class OverridePass {
         if (into == null || !events.containsKey(into)) {
             problem(id, "there is no event " + end + " to merge it into");
         } else if (!into.equals(id)) {
-            events.put(into, EventParts.merged(events.get(into), events.get(id)));
+            events.put(into, EventParts.merged(
+                    requireNonNull(events.get(into), "target"), requireNonNull(events.get(id), "event")));
             events.remove(id);
             owners.put(id, into);
         }

@@ -24,12 +24,13 @@ final class NumericDateFamily implements Family<NumericDate> {
     public Reading resolve(NumericDate numeric, Scope scope) {
         Reading monthFirst = read(numeric, numeric.first(), numeric.second(), scope);
         Reading dayFirst = read(numeric, numeric.second(), numeric.first(), scope);
-        if (monthFirst == null && dayFirst == null) {
-            return Reading.nothing(numeric, AnchorKind.NONE, "no such date in either order");
+        if (monthFirst == null) {
+            return dayFirst == null
+                    ? Reading.nothing(numeric, AnchorKind.NONE, "no such date in either order")
+                    : only(dayFirst);
         }
-        Reading only = monthFirst == null ? dayFirst : monthFirst;
-        if (only != null && (monthFirst == null || dayFirst == null || numeric.first() == numeric.second())) {
-            return rule(only, null, 1, ResolutionRule.NUMERIC_ONLY, "the only order that fits");
+        if (dayFirst == null || numeric.first() == numeric.second()) {
+            return only(monthFirst);
         }
         boolean day = scope.order() == DayOrder.DAY_FIRST;
         Reading best = day ? dayFirst : monthFirst;
@@ -41,6 +42,10 @@ final class NumericDateFamily implements Family<NumericDate> {
         return scope.orderFromText()
                 ? rule(best, other, 0.85, ResolutionRule.NUMERIC_EVIDENCE, order + ", as another date of the text")
                 : rule(best, other, 0.95, ResolutionRule.NUMERIC_SET, order + ", as configured");
+    }
+
+    private static Reading only(Reading reading) {
+        return rule(reading, null, 1, ResolutionRule.NUMERIC_ONLY, "the only order that fits");
     }
 
     private @Nullable Reading read(NumericDate numeric, int month, int day, Scope scope) {
