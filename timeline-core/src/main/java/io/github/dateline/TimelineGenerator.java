@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.dateline.article.Article;
 import io.github.dateline.context.ArticleContext;
 import io.github.dateline.context.TaggedArticle;
-import io.github.dateline.event.Event;
 import io.github.dateline.event.EventExtractor;
 import io.github.dateline.event.EventMerger;
 import io.github.dateline.event.ResolvedArticle;
@@ -15,6 +12,7 @@ import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.event.UndatedFact;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.update.Continuation;
+import io.github.dateline.update.Story;
 import io.github.dateline.update.TimelineUpdate;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,33 +71,68 @@ public final class TimelineGenerator {
         return continuation.of(previous, fresh(articles));
     }
 
+    /**
+     * Returns a timeline that is kept up to date in memory: it takes new articles in without reading the old ones again.
+     *
+     * @param previous the last result, whose ids and history go on, or null; its articles are to be added first
+     */
+    public LiveTimeline live(@Nullable Timeline previous) {
+        return live(previous, LiveTimeline.ALWAYS_WHOLE);
+    }
+
+    LiveTimeline live(@Nullable Timeline previous, int alwaysWhole) {
+        return new LiveTimeline(this, new Story(merger, continuation, previous), alwaysWhole);
+    }
+
     /** The timeline as the articles alone make it. */
     private Timeline fresh(Collection<Article> articles) {
-        List<Article> distinct = ArticleSet.distinct(articles);
-        List<TaggedArticle> tagged = options.each(distinct, this::tag);
-        List<ArticleContext> contexts = options.contextFinder.find(tagged);
-        List<ResolvedArticle> resolved = resolve(tagged, contexts);
-        List<EventExtractor.Extraction> extractions = options.each(resolved, options.extractor::extract);
-        List<Event> events = merger.merge(extractions);
+        List<TaggedArticle> tagged = tag(ArticleSet.distinct(articles));
+        List<ArticleContext> contexts = contexts(tagged);
+        List<EventExtractor.Extraction> extractions = extract(tagged, contexts);
+        List<TimelineArticle> listed = new ArrayList<>(tagged.size());
         List<UndatedFact> undated = new ArrayList<>();
-        for (EventExtractor.Extraction extraction : extractions) {
-            undated.addAll(extraction.undated());
+        for (int i = 0; i < tagged.size(); i++) {
+            listed.add(listed(tagged.get(i).article(), contexts.get(i)));
+            undated.addAll(extractions.get(i).undated());
         }
+        Timeline shell = shell(contexts, listed, undated, null);
         return new Timeline(
-                options.id,
-                options.title,
-                options.lang,
-                updatedAt(contexts),
-                listed(resolved),
-                events,
-                undated,
+                shell.id(),
+                shell.title(),
+                shell.lang(),
+                shell.updatedAt(),
+                shell.articles(),
+                merger.merge(extractions),
+                shell.undated(),
                 List.of());
+    }
+
+    /** Returns a timeline without events. */
+    Timeline shell(
+            List<ArticleContext> contexts,
+            List<TimelineArticle> articles,
+            List<UndatedFact> undated,
+            @Nullable Instant now) {
+        Instant at = now != null ? now : updatedAt(contexts);
+        return new Timeline(options.id, options.title, options.lang, at, articles, List.of(), undated, List.of());
+    }
+
+    List<TaggedArticle> tag(List<Article> articles) {
+        return options.each(articles, this::tag);
+    }
+
+    List<ArticleContext> contexts(List<TaggedArticle> tagged) {
+        return options.contextFinder.find(tagged);
+    }
+
+    List<EventExtractor.Extraction> extract(List<TaggedArticle> tagged, List<ArticleContext> contexts) {
+        return options.each(resolve(tagged, contexts), options.extractor::extract);
     }
 
     /** Returns the articles with their contexts and resolved dates: the pipe up to the events, for a look inside. */
     public List<ResolvedArticle> resolve(Collection<Article> articles) {
-        List<TaggedArticle> tagged = options.each(ArticleSet.distinct(articles), this::tag);
-        return resolve(tagged, options.contextFinder.find(tagged));
+        List<TaggedArticle> tagged = tag(ArticleSet.distinct(articles));
+        return resolve(tagged, contexts(tagged));
     }
 
     private TaggedArticle tag(Article article) {
@@ -134,22 +167,17 @@ public final class TimelineGenerator {
                 .orElse(null);
     }
 
-    private static List<TimelineArticle> listed(List<ResolvedArticle> articles) {
-        List<TimelineArticle> listed = new ArrayList<>(articles.size());
-        for (ResolvedArticle resolved : articles) {
-            Article article = requireNonNull(resolved.article(), "article");
-            listed.add(new TimelineArticle(
-                    article.id(),
-                    article.file(),
-                    article.url(),
-                    article.title(),
-                    article.publisher(),
-                    article.author(),
-                    article.published() == null ? null : article.published().day(),
-                    article.lang(),
-                    article.origin(),
-                    resolved.context()));
-        }
-        return listed;
+    static TimelineArticle listed(Article article, ArticleContext context) {
+        return new TimelineArticle(
+                article.id(),
+                article.file(),
+                article.url(),
+                article.title(),
+                article.publisher(),
+                article.author(),
+                article.published() == null ? null : article.published().day(),
+                article.lang(),
+                article.origin(),
+                context);
     }
 }

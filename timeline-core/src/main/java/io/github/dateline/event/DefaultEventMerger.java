@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * compare come from an index, so the cost grows with the number of mentions, not with its square. Immutable and
  * thread-safe.
  */
-public final class DefaultEventMerger implements EventMerger {
+public final class DefaultEventMerger implements GroupingEventMerger {
 
     private static final Comparator<Article> ARTICLE_ORDER =
             Comparator.comparing(Addresses::of).thenComparing(Article::id).thenComparing(Article::text);
@@ -37,7 +37,16 @@ public final class DefaultEventMerger implements EventMerger {
     }
 
     @Override
-    public List<Event> merge(List<EventExtractor.Extraction> extractions) {
+    public Comparator<MergedEvent> order() {
+        return Comparator.comparing((MergedEvent m) -> m.event().date().date())
+                .thenComparing(m -> contextDay(m.tellings().get(0)))
+                .thenComparing(m -> m.tellings().get(0).article(), ARTICLE_ORDER)
+                .thenComparing(m -> m.tellings().get(0).clause())
+                .thenComparing(m -> m.event().id());
+    }
+
+    @Override
+    public List<MergedEvent> mergeGroups(List<EventExtractor.Extraction> extractions) {
         List<EventMention> mentions = new ArrayList<>();
         List<EventMention> support = new ArrayList<>();
         for (EventExtractor.Extraction extraction : extractions) {
@@ -154,7 +163,7 @@ public final class DefaultEventMerger implements EventMerger {
         return sentences;
     }
 
-    private List<Event> events(
+    private List<MergedEvent> events(
             List<Cluster> clusters, Importance importance, Map<String, Integer> numbers, EventText texts) {
         List<Cluster> order = new ArrayList<>(clusters);
         order.sort(Comparator.comparing((Cluster c) -> c.dating.date())
@@ -162,9 +171,12 @@ public final class DefaultEventMerger implements EventMerger {
                 .thenComparing(c -> c.tellings.get(0).mention.clause()));
         double[] values = importance.of(order, numbers);
         EventAssembler assembler = new EventAssembler(timelineId, texts);
-        List<Event> events = new ArrayList<>(order.size());
+        List<MergedEvent> events = new ArrayList<>(order.size());
         for (int i = 0; i < values.length; i++) {
-            events.add(assembler.assemble(order.get(i), values[i]));
+            Cluster cluster = order.get(i);
+            List<EventMention> told = new ArrayList<>(cluster.tellings.size());
+            cluster.tellings.forEach(telling -> told.add(telling.mention));
+            events.add(new MergedEvent(assembler.assemble(cluster, values[i]), told, cluster.support()));
         }
         return List.copyOf(events);
     }

@@ -95,23 +95,38 @@ final class Origins {
     }
 
     private void byText(int[][] shingles) {
-        Map<Integer, List<Integer>> holders = new HashMap<>();
+        int[] distinct = Arrays.stream(shingles)
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
+        int[][] holders = new int[distinct.length][];
+        int[] held = new int[distinct.length];
+        int[] shared = new int[shingles.length];
+        int[] met = new int[shingles.length];
         for (int i = 0; i < shingles.length; i++) {
-            Map<Integer, Integer> shared = new HashMap<>();
+            int others = 0;
             for (int shingle : shingles[i]) {
-                List<Integer> list = holders.computeIfAbsent(shingle, key -> new ArrayList<>(2));
-                for (int other : list) {
-                    shared.merge(other, 1, Integer::sum);
+                int place = Arrays.binarySearch(distinct, shingle);
+                int[] list = holders[place] == null ? new int[2] : holders[place];
+                for (int h = 0; h < held[place]; h++) {
+                    if (shared[list[h]]++ == 0) {
+                        met[others++] = list[h];
+                    }
                 }
-                if (list.size() < MOST_HOLDERS) {
-                    list.add(i);
+                if (held[place] < MOST_HOLDERS) {
+                    list = held[place] == list.length ? Arrays.copyOf(list, list.length * 2) : list;
+                    list[held[place]++] = i;
                 }
+                holders[place] = list;
             }
-            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-                int smaller = Math.min(shingles[i].length, shingles[entry.getKey()].length);
-                if (entry.getValue() >= FEW && entry.getValue() >= COPY * smaller) {
-                    join(i, entry.getKey());
+            for (int m = 0; m < others; m++) {
+                int other = met[m];
+                int smaller = Math.min(shingles[i].length, shingles[other].length);
+                if (shared[other] >= FEW && shared[other] >= COPY * smaller) {
+                    join(i, other);
                 }
+                shared[other] = 0;
             }
         }
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class OverridesJson {
 
     private static final Set<String> TOP = Set.of("$schema", "format", "version", "events");
-    private static final Set<String> OVERRIDE = Set.of(
+    static final Set<String> OVERRIDE = Set.of(
             "hide", "pin", "title", "text", "date", "tags", "importance", "note", "mergeInto", "splitOff", "comment");
     private static final Set<String> PART = Set.of("sources", "title", "date");
     private static final Set<String> EVIDENCE = Set.of("article", "quote");

@@ -8,6 +8,7 @@ import io.github.dateline.event.Event;
 import io.github.dateline.event.EventSelection;
 import io.github.dateline.event.Timeline;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,27 @@ public final class Continuation {
                     "the last result is of timeline " + previous.id() + ", the new one of " + fresh.id());
         }
         List<Event> named = previous == null ? fresh.events() : Succession.named(previous, fresh.events());
+        return finish(previous, fresh, named, new IdentityHashMap<>());
+    }
+
+    /**
+     * Returns the result of events that have their ids already.
+     *
+     * @param shell the new result, whose events and tombstones are not looked at
+     * @param named the events under their ids
+     * @param stamped events of the last result by what they were made from, which need not be hashed again; replaced by
+     *     those of this result
+     */
+    TimelineUpdate finish(
+            @Nullable Timeline previous, Timeline shell, List<Event> named, IdentityHashMap<Event, Event> stamped) {
         Overrides.EditedEvents edited = overrides.apply(named);
         List<Event> selected = selection.select(edited.events());
-        History history = new History(previous, fresh.articles(), fresh.updatedAt());
-        List<Event> events = history.stamped(selected);
+        History history = new History(previous, shell.articles(), shell.updatedAt());
+        List<Event> events = history.stamped(selected, stamped);
         List<Timeline.Tombstone> deleted = history.tombstones(named, events);
-        Timeline timeline = timeline(fresh, fresh.updatedAt(), events, deleted);
+        Timeline timeline = timeline(shell, shell.updatedAt(), events, deleted);
         if (previous != null
-                && timeline(fresh, previous.updatedAt(), events, deleted).equals(previous)) {
+                && timeline(shell, previous.updatedAt(), events, deleted).equals(previous)) {
             timeline = previous;
         }
         return new TimelineUpdate(timeline, Change.between(previous, timeline), edited.problems());

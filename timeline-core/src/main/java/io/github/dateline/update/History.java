@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +40,26 @@ final class History {
         }
     }
 
-    /** Returns the events with their hash, and with the revision of the old ones where that is still theirs. */
-    List<Event> stamped(List<Event> events) {
+    /**
+     * Returns the events with their hash, and with the revision of the old ones where that is still theirs.
+     *
+     * @param known results for events that have not changed; replaced by those of this call
+     */
+    List<Event> stamped(List<Event> events, IdentityHashMap<Event, Event> known) {
         Set<String> living = new HashSet<>();
         events.forEach(event -> living.add(event.id()));
         List<Event> stamped = new ArrayList<>(events.size());
+        IdentityHashMap<Event, Event> next = new IdentityHashMap<>();
         for (Event event : events) {
-            stamped.add(stamped(event, living));
+            Event result = known.get(event);
+            if (result == null || result != old.get(event.id())) {
+                result = stamped(event, living);
+            }
+            next.put(event, result);
+            stamped.add(result);
         }
+        known.clear();
+        known.putAll(next);
         return stamped;
     }
 

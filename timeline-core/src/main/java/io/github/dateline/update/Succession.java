@@ -8,6 +8,7 @@ import io.github.dateline.event.Source;
 import io.github.dateline.event.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,17 @@ final class Succession {
 
     /** Returns the new events, in their order, under the ids that they keep. */
     static List<Event> named(Timeline previous, List<Event> fresh) {
+        return named(previous, fresh, List.of());
+    }
+
+    /**
+     * Returns the new events under the ids that they keep.
+     *
+     * @param previous the last result, or the part of it that is made anew
+     * @param fresh the new events in its place
+     * @param others events that stay as they are: their ids and addresses are not free
+     */
+    static List<Event> named(Timeline previous, List<Event> fresh, Collection<Event> others) {
         Names names = new Names(previous);
         List<Event> old = previous.events();
         List<Heirs.@Nullable Heir> heirs = new Heirs(fresh, names).of(old);
@@ -49,8 +61,15 @@ final class Succession {
             list.sort(OLDEST);
             removeParts(list);
         }
-        List<String> ids = ids(previous, fresh, ancestors, names);
-        return named(fresh, ids, ancestors);
+        Set<String> taken = new HashSet<>();
+        Set<String> slugs = new HashSet<>();
+        others.forEach(event -> {
+            taken.add(event.id());
+            slugs.add(event.slug());
+        });
+        previous.events().forEach(event -> taken.add(event.id()));
+        List<String> ids = ids(fresh, ancestors, names, taken);
+        return named(fresh, ids, ancestors, slugs);
     }
 
     /** A part that an editor split off lives on in nothing: it is split off again. */
@@ -67,9 +86,7 @@ final class Succession {
                 && event.id().equals(EventIds.ofPart(whole.id(), first.article(), first.quote()));
     }
 
-    private static List<String> ids(Timeline previous, List<Event> fresh, List<List<Ancestor>> ancestors, Names names) {
-        Set<String> taken = new HashSet<>();
-        previous.events().forEach(event -> taken.add(event.id()));
+    private static List<String> ids(List<Event> fresh, List<List<Ancestor>> ancestors, Names names, Set<String> taken) {
         List<String> ids = new ArrayList<>(fresh.size());
         for (int f = 0; f < fresh.size(); f++) {
             if (!ancestors.get(f).isEmpty()) {
@@ -97,11 +114,11 @@ final class Succession {
         return id;
     }
 
-    private static List<Event> named(List<Event> fresh, List<String> ids, List<List<Ancestor>> ancestors) {
+    private static List<Event> named(
+            List<Event> fresh, List<String> ids, List<List<Ancestor>> ancestors, Set<String> slugs) {
         // Ids that other events bear, or would bear without a past, are none of this one's aliases.
         Set<String> others = new HashSet<>(ids);
         fresh.forEach(event -> others.add(event.id()));
-        Set<String> slugs = new HashSet<>();
         for (List<Ancestor> list : ancestors) {
             if (!list.isEmpty()) {
                 slugs.add(list.get(0).event().slug());

@@ -14,15 +14,35 @@ import java.util.Locale;
 public final class SampleNews {
 
     private static final List<String> PLACES = List.of(
-            "lighthouse", "fish market", "grain silo", "tram depot", "swimming bath", "coal pier", "opera house",
-            "sugar refinery", "dry dock", "observatory", "cable station", "salt works", "rope walk");
+            "lighthouse",
+            "fish market",
+            "grain silo",
+            "tram depot",
+            "swimming bath",
+            "coal pier",
+            "opera house",
+            "sugar refinery",
+            "dry dock",
+            "observatory",
+            "cable station",
+            "salt works",
+            "rope walk");
 
     private static final List<String> BODIES = List.of(
-            "pilots", "magistrates", "beekeepers", "engineers", "choristers", "auditors", "surveyors", "bakers",
-            "printers", "glaziers", "wardens");
+            "pilots",
+            "magistrates",
+            "beekeepers",
+            "engineers",
+            "choristers",
+            "auditors",
+            "surveyors",
+            "bakers",
+            "printers",
+            "glaziers",
+            "wardens");
 
-    private static final List<String> ACTS = List.of(
-            "closed", "reopened", "bought", "inspected", "repainted", "insured", "occupied");
+    private static final List<String> ACTS =
+            List.of("closed", "reopened", "bought", "inspected", "repainted", "insured", "occupied");
 
     private SampleNews() {}
 
@@ -32,7 +52,9 @@ public final class SampleNews {
         Files.createDirectories(folder);
         for (int i = Integer.parseInt(args[1]); i < Integer.parseInt(args[2]); i++) {
             Files.writeString(
-                    folder.resolve(String.format(Locale.ROOT, "article-%04d.md", i)), article(i), StandardCharsets.UTF_8);
+                    folder.resolve(String.format(Locale.ROOT, "article-%04d.md", i)),
+                    article(i),
+                    StandardCharsets.UTF_8);
         }
     }
 
@@ -53,8 +75,7 @@ public final class SampleNews {
                 The %s of %s %s the %s on %s. Councillors said that the work had cost %d crowns.
 
                 On %s a storm tore %d slates from the roof of the %s at %s, and <b>nobody</b> was hurt [gallery].
-                """
-                .formatted(
+                """.formatted(
                         capital(body),
                         name,
                         act,
