@@ -26,15 +26,16 @@ final class LinkedData {
 
     private final RenderOptions options;
     private final Words words;
+    private final SourceIndex index;
 
-    LinkedData(RenderOptions options, Words words) {
+    LinkedData(RenderOptions options, Words words, SourceIndex index) {
         this.options = options;
         this.words = words;
+        this.index = index;
     }
 
     void write(Timeline timeline, Appendable target) throws IOException {
         String page = options.address().map(WebAddress::toString).orElse("");
-        SourceIndex index = SourceIndex.of(timeline);
         try (JsonOutput json = JsonOutput.to(target, JsonStyle.SCRIPT_SAFE)) {
             json.beginObject()
                     .field("@context", "https://schema.org")

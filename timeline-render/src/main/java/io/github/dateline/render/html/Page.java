@@ -137,7 +137,7 @@ final class Page {
             html.attribute(Attribute.LANG, words.tag())
                     .attribute(Attribute.DIR, words.direction())
                     .line();
-            new PageHead(html, options, kind, words).write(timeline, title);
+            new PageHead(html, options, kind, words, index).write(timeline, title);
             html.open(Tag.BODY, "tl");
         } else {
             html.open(Tag.SECTION, "tl").attribute(Attribute.LANG, words.tag());

@@ -2,6 +2,7 @@
 package io.github.dateline.render.html;
 
 import io.github.dateline.event.Timeline;
+import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
 import io.github.dateline.render.words.Words;
@@ -17,12 +18,14 @@ final class PageHead {
     private final HtmlOptions options;
     private final PageKind kind;
     private final Words words;
+    private final SourceIndex index;
 
-    PageHead(HtmlWriter html, HtmlOptions options, PageKind kind, Words words) {
+    PageHead(HtmlWriter html, HtmlOptions options, PageKind kind, Words words, SourceIndex index) {
         this.html = html;
         this.options = options;
         this.kind = kind;
         this.words = words;
+        this.index = index;
     }
 
     void write(Timeline timeline, String title) throws IOException {
@@ -59,7 +62,7 @@ final class PageHead {
         }
         if (options.linkedData()) {
             html.trusted("<script type=\"application/ld+json\">");
-            new LinkedData(options.common(), words).write(timeline, html.target());
+            new LinkedData(options.common(), words, index).write(timeline, html.target());
             html.trusted("</script>").line();
         }
         html.close(Tag.HEAD).line();

@@ -20,7 +20,8 @@ public final class WebAddress {
 
     private WebAddress(String text) {
         this.text = text;
-        this.markup = Escape.markup(text);
+        // Nothing else that markup would take for its own is left in an address.
+        this.markup = text.replace("&", "&amp;");
     }
 
     /** Returns the address, or nothing if it may not be linked. */

@@ -58,4 +58,12 @@ class WebAddressTest {
         assertThat(WebAddress.of(null)).isEmpty();
         assertThat(WebAddress.of("https://a.example/" + "x".repeat(5000))).isEmpty();
     }
+
+    @Test
+    void escapesItselfAsTheOneClassDoes() {
+        for (String rest : new String[] {"?a=1&b=2", "\"<>'&amp;", "%22&#39;", "\u00e4\ud83d\ude00\ud83d"}) {
+            WebAddress address = WebAddress.of("https://a.example/" + rest).orElseThrow();
+            assertThat(address.markup()).isEqualTo(Escape.markup(address.toString()));
+        }
+    }
 }
