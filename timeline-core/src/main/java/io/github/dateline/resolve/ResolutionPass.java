@@ -115,7 +115,10 @@ final class ResolutionPass {
         boolean lookBack = expression instanceof TemporalExpression.Shift shift
                 && shift.amount() < 0
                 && !shift.unit().isFinerThan(Granularity.YEAR);
-        return lookBack || day != null && reading.anchor() == AnchorKind.DOCUMENT;
+        boolean plan = mentions.get(i).direction() == Direction.FUTURE
+                && expression instanceof TemporalExpression.Absolute planned
+                && planned.unit().granularity() == Granularity.YEAR;
+        return lookBack || plan || day != null && reading.anchor() == AnchorKind.DOCUMENT;
     }
 
     /** A report of results is about a calendar quarter that is over, not about the earlier one that it compares with. */

@@ -38,7 +38,7 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
         };
     }
 
-    /** Years beside a quarter compare quarters, whatever the words count from. */
+    /** In a report on a quarter "a year earlier" compares quarters, whatever the words count from. */
     private static @Nullable Referent comparison(TemporalExpression.Shift shift, Scope scope) {
         if (shift.base() == Base.COMPARISON) {
             return ComparisonPeriod.of(shift.unit(), scope);
@@ -47,9 +47,7 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
             return null;
         }
         Referent period = ComparisonPeriod.of(shift.unit(), scope);
-        return period != null && period.granularity() == Granularity.QUARTER && scope.sameSentence(period)
-                ? period
-                : null;
+        return period != null && period.granularity() == Granularity.QUARTER && !scope.narrative() ? period : null;
     }
 
     private Reading fromSpeech(TemporalExpression.Shift shift, Scope scope) {

@@ -28,6 +28,6 @@ final class ShortYearFamily implements Family<TemporalExpression.ShortYear> {
                         ShortYears.anchor(scope),
                         0.9,
                         ResolutionRule.SHORT_YEAR,
-                        "the latest such year not after " + scope.anchorName());
+                        "the latest such year not far after " + scope.anchorName());
     }
 }

@@ -6,10 +6,13 @@ import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Years of two digits: the latest not after the article's own, up to ten years ahead under a clue to the future. */
+/** Years of two digits: the latest not far after the article's own, up to ten years ahead under a clue to the future. */
 final class ShortYears {
 
     private static final int YEARS_AHEAD = 10;
+    /** So near, a year ahead is likelier than one a century back. */
+    private static final int YEARS_NEAR = 2;
+
     private static final int KNOWN_PAST = 1999;
 
     private ShortYears() {}
@@ -20,7 +23,7 @@ final class ShortYears {
         if (from == null) {
             return null;
         }
-        int latest = scope.direction() == Direction.FUTURE ? from + YEARS_AHEAD : from;
+        int latest = scope.direction() == Direction.FUTURE ? from + YEARS_AHEAD : from + YEARS_NEAR;
         return latest - Math.floorMod(latest - digits, 100);
     }
 

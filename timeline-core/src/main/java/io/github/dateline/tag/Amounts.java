@@ -134,6 +134,10 @@ final class Amounts implements Rule {
         if (turned != null) {
             return turned;
         }
+        Match ahead = half || hyphen ? null : ahead(t, i, end, number, unit);
+        if (ahead != null) {
+            return ahead;
+        }
         if (quantity.article() && Rates.isRate(t, i)) {
             return Match.of(i, end, new Repeated(Rates.each(unit)), RATE);
         }
@@ -154,6 +158,21 @@ final class Amounts implements Rule {
         // An adjective leaves its article outside: the [two-week] strike, a [day-long] meeting.
         boolean adjective = hyphen && !plural && (the || quantity.article());
         return Match.of(adjective ? i + 1 : i, end, amount, AMOUNT);
+    }
+
+    /** "The shop will open in two weeks": an amount ahead of the speaker is a date. */
+    private static @Nullable Match ahead(Tokens t, int i, int end, @Nullable Integer number, Granularity unit) {
+        boolean counts = number != null
+                && t.is(i - 1, Function.IN)
+                && !unit.isFinerThan(Granularity.DAY)
+                && unit != Granularity.QUARTER
+                && isAhead(t, i - 1, end);
+        return counts ? Match.of(i, end, new Shift(number, unit, Base.SPEECH), AGO) : null;
+    }
+
+    private static boolean isAhead(Tokens t, int in, int end) {
+        Direction direction = Directions.of(t, in, end);
+        return direction == Direction.FUTURE || in == 0 && direction == Direction.NONE && !t.is(end, Function.OF);
     }
 
     /** "the Hundred Years' War", "the Six-Day War" */

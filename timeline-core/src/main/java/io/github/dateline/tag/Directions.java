@@ -37,6 +37,10 @@ final class Directions {
             if (end > 0) {
                 int raw = t.phraseValue(i, end, WordClass.CLUE);
                 Direction direction = Direction.values()[raw & Meaning.VALUE];
+                if (direction == Direction.PAST && (isAhead(t, i - 1) || isAhead(t, i - 2))) {
+                    // "will be held", "is to be cut": the helping verb decides.
+                    return Direction.FUTURE;
+                }
                 if (direction != Direction.PRESENT) {
                     return direction;
                 }
@@ -50,6 +54,10 @@ final class Directions {
             }
         }
         return weak;
+    }
+
+    private static boolean isAhead(Tokens t, int i) {
+        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.FUTURE.ordinal();
     }
 
     private static boolean isBoundary(Tokens t, int i) {

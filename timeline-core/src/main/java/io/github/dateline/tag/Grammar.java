@@ -30,6 +30,8 @@ final class Grammar {
         }
         all.addAll(List.of(
                 new NumericDates(),
+                new JoinedDates(),
+                new DaysOfPeriod(),
                 calendar,
                 new Weekdays(calendar),
                 new DayReferences(),
@@ -85,7 +87,7 @@ final class Grammar {
         if (best != null && best.isSingle()) {
             best = possessed(t, best, i);
             Match longer = dayTimes.after(t, best, i);
-            best = longer == null ? best : longer;
+            best = longer == null ? best : YearTail.behindClock(t, longer);
         }
         t.depth--;
         return best;

@@ -22,6 +22,8 @@ final class Meaning {
     static final int BARE = 1 << 19;
     /** Counts twice: a fortnight is two weeks. */
     static final int DOUBLE = 1 << 20;
+    /** Tells a time only in histories; news uses the words for other things. */
+    static final int NARRATIVE = 1 << 21;
     /** The value without its flags. */
     static final int VALUE = (1 << 16) - 1;
 
@@ -52,9 +54,10 @@ final class Meaning {
             case "plural" -> PLURAL;
             case "bare" -> BARE;
             case "double" -> DOUBLE;
+            case "narrative" -> NARRATIVE;
             default ->
-                throw new IllegalArgumentException(
-                        line.place() + ": expected abbr, risky, plural, bare or double, found \"" + name + '"');
+                throw new IllegalArgumentException(line.place()
+                        + ": expected abbr, risky, plural, bare, double or narrative, found \"" + name + '"');
         };
     }
 

@@ -110,7 +110,19 @@ final class NumericDates implements Rule {
                     && a < 2100
                     && b >= 1
                     && b <= 12;
-            return yearMonth && b > 12 ? null : yearMonth ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
+            boolean monthYear = mark == '-'
+                    && t.length(i) <= 2
+                    && t.length(i + 2) == 4
+                    && a >= 1
+                    && a <= 12
+                    && b >= 1900
+                    && b < 2100
+                    && !t.is(i - 1, WordClass.MONTH)
+                    && !t.is(i - 2, WordClass.MONTH);
+            if (monthYear) {
+                return Match.of(i, end, Expressions.month(b, a), MONTH);
+            }
+            return yearMonth ? Match.of(i, end, Expressions.month(a, b), ISO) : null;
         }
         if (t.length(i) <= 2
                 && t.length(i + 2) == 4
@@ -120,14 +132,9 @@ final class NumericDates implements Rule {
                 && b <= YearReader.LAST) {
             return Match.of(i, end, Expressions.month(b, a), MONTH);
         }
-        if (t.length(i) == 4
-                && t.length(i + 2) <= 2
-                && b >= 1
-                && b <= 12
-                && a >= 1900
-                && a <= 2100
-                && t.length(i + 2) == 2) {
-            return null;
+        if (t.length(i) == 4 && t.length(i + 2) <= 2 && b >= 1 && b <= 12 && a >= 1900 && a <= 2100) {
+            // "the 2011/12 season" is no December.
+            return b == (a + 1) % 100 ? null : Match.of(i, end, Expressions.month(a, b), MONTH);
         }
         boolean possible = a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
         if (!possible || t.length(i) > 2 || t.length(i + 2) > 2) {

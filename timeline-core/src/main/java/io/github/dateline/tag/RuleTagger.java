@@ -62,6 +62,7 @@ final class RuleTagger implements TemporalTagger {
             }
         }
         spare.set(tokens);
+        Histories.prune(mentions);
         return mentions;
     }
 

@@ -49,7 +49,9 @@ final class Seasons implements Rule {
                     : new TemporalExpression.Within(what, year.period());
             return Match.of(i, next ? end + 2 : end, e, OF_YEAR);
         }
-        return isSeason(t, at, the) ? Match.of(i, at + 1, Expressions.named(what, Pick.BARE), SEASON) : null;
+        return isSeason(t, at, the) || isOfMessage(t, at)
+                ? Match.of(i, at + 1, Expressions.named(what, Pick.BARE), SEASON)
+                : null;
     }
 
     private static boolean isSeason(Tokens t, int at, boolean the) {
@@ -81,6 +83,11 @@ final class Seasons implements Rule {
         if (risky) {
             return led && the && !place || led && !the && !t.is(before, Function.TO) && !t.isWord(at + 1);
         }
-        return led || the && !noun;
+        return led || !noun;
+    }
+
+    /** A short message names a season for the running one: "ready for Spring!". */
+    private static boolean isOfMessage(Tokens t, int at) {
+        return t.informal && !t.endsWith(at, "fall") && !t.isMark(at - 1, '#') && !t.isMark(at - 1, '@');
     }
 }

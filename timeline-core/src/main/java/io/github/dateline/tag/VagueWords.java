@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class VagueWords implements Rule {
 
     static final String VAGUE = "vague";
+    static final String NARRATIVE = "vague-in-history";
 
     @Override
     public List<String> ids() {
-        return List.of(VAGUE);
+        return List.of(VAGUE, NARRATIVE);
     }
 
     @Override
@@ -38,8 +39,20 @@ final class VagueWords implements Rule {
         if (risky && !isAhead(t, i, end)) {
             return null;
         }
+        boolean narrative = (raw & Meaning.NARRATIVE) != 0;
+        if (narrative && end > i + 1 && t.endsWith(end - 1, "time") && !isLed(t, i)) {
+            return null;
+        }
         TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
-        return Match.of(i, end, new Vague(reference), VAGUE);
+        return Match.of(i, end, new Vague(reference), narrative ? NARRATIVE : VAGUE);
+    }
+
+    /** "at the same time", "by this time"; but "this time they won". */
+    private static boolean isLed(Tokens t, int i) {
+        return switch (t.function(i - 1)) {
+            case AT, BY, DURING, FROM, IN, OF, ON, SINCE, UNTIL -> true;
+            default -> t.any(i - 1, WordClass.bits(WordClass.SIGNAL, WordClass.EXTENT));
+        };
     }
 
     /** "soon" looks ahead at the end of a clause or under a future verb; "soon after", "as soon as" and tales do not. */

@@ -36,6 +36,29 @@ record YearTail(int end, TemporalExpression period) {
         return picked(t, after, comma);
     }
 
+    /** "Thu Oct 26 11:00:09 2023": programs write the year behind the time. */
+    static Match behindClock(Tokens t, Match match) {
+        int at = match.end();
+        if (!t.isNumber(at) || t.length(at) != 4 || t.is(at + 1, WordClass.COUNTED) || !match.isSingle()) {
+            return match;
+        }
+        YearTail year = at(t, at, false);
+        if (year == null
+                || !(match.expression() instanceof TemporalExpression.At timed)
+                || !(timed.date() instanceof TemporalExpression.Named named)
+                || !(named.what() instanceof TemporalExpression.Recurring.DayOfYear what)) {
+            return match;
+        }
+        TemporalExpression dated = Expressions.within(what, year.period());
+        return dated == null
+                ? match
+                : Match.of(
+                        match.piece().from(),
+                        year.end(),
+                        new TemporalExpression.At(dated, timed.time()),
+                        match.piece().rule());
+    }
+
     /** "last year", "of the same year", "this year". */
     private static @Nullable YearTail picked(Tokens t, int i, boolean comma) {
         int pick = t.skip(i, Function.THE);
