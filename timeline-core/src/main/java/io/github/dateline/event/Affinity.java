@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import java.time.LocalDate;
+
 /**
  * How much speaks for two tellings being of one event, and how much is needed. The windows must be compatible; then
  * likeness of content, lifted by a shared act, shared names and shared numbers, is held against a threshold that rises
@@ -13,6 +15,7 @@ final class Affinity {
     private static final double NEVER = 9;
     private static final int REPEAT_DAYS = 1;
     private static final int REPORT_DAYS = 4;
+    private static final int AFAR_DAYS = 60;
     private static final int LATE_DAYS = 400;
 
     private final TermTable table;
@@ -44,13 +47,13 @@ final class Affinity {
         }
         int apart = Math.abs(a.first - b.first);
         if (apart <= REPEAT_DAYS) {
-            return 0.22;
+            return 0.19;
         }
         boolean soft = a.isDefault() && b.isDefault() || isLateReport(a, b);
         if (!soft) {
             return NEVER;
         }
-        return apart <= REPORT_DAYS ? 0.26 : apart <= LATE_DAYS ? 0.34 : NEVER;
+        return apart <= REPORT_DAYS ? 0.24 : apart <= LATE_DAYS ? (a.isDefault() && b.isDefault() ? 0.4 : 0.32) : NEVER;
     }
 
     /** Tells whether one has no date but its article's own, which is not before the day that the other names. */
@@ -68,7 +71,7 @@ final class Affinity {
         if (a.isDay() && b.isDay()) {
             int apart = Math.abs(a.first - b.first);
             if (apart == 0) {
-                return sameArticle ? 0.34 : 0.3;
+                return sameArticle ? 0.34 : recalls(a, b) ? 0.18 : 0.3;
             }
             if (sameArticle) {
                 return NEVER;
@@ -86,10 +89,23 @@ final class Affinity {
             return 0.6;
         }
         int width = Math.max(a.days(), b.days());
+        if (width <= 31 && recalls(a, b)) {
+            return 0.24;
+        }
         double base = width <= 7 ? 0.32 : width <= 31 ? 0.36 : width <= 366 ? 0.42 : 0.48;
         boolean same = a.first == b.first && a.last == b.last;
         boolean compared = same && a.mention.background() && b.mention.background();
         return compared ? base - 0.28 : same ? base - 0.08 : base;
+    }
+
+    /** Tells whether both look back on the date from afar: what is still told then is mostly one event. */
+    private static boolean recalls(Telling a, Telling b) {
+        return looksBack(a) && looksBack(b);
+    }
+
+    private static boolean looksBack(Telling telling) {
+        LocalDate written = telling.mention.context().date();
+        return !telling.isDefault() && written != null && written.toEpochDay() - telling.last > AFAR_DAYS;
     }
 
     private double shared(Telling a, Telling b) {
@@ -115,6 +131,8 @@ final class Affinity {
             }
         }
         boolean act = (a.acts & b.acts) != 0;
-        return (act ? 0.05 : -0.05) + Math.min(0.08, names * 0.03) + Math.min(0.12, numbers * 0.08);
+        return (act ? recalls(a, b) ? 0.12 : 0.05 : -0.05)
+                + Math.min(0.08, names * 0.03)
+                + Math.min(0.12, numbers * 0.08);
     }
 }

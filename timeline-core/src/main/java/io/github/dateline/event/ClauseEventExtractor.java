@@ -132,7 +132,7 @@ public final class ClauseEventExtractor implements EventExtractor {
                 headline(sentence, mentions);
             }
             for (Placed date : sentence.dates()) {
-                boolean heads = date == headline;
+                boolean heads = date.equals(headline);
                 GovernedClause clause = heads ? sentence.mainClause() : sentence.clauseOf(date);
                 if (clause == null) {
                     continue;

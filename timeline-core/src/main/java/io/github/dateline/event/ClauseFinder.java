@@ -177,7 +177,8 @@ final class ClauseFinder {
                 return null;
             }
             if (BACKGROUND.contains(word)) {
-                return isKnown(i + 1) && !opensStatement(i, segment, participle)
+                boolean own = !participle || i == segment.from() || hasFinite(segment.from(), i);
+                return own && isKnown(i + 1) && !opensStatement(i, segment, participle)
                         ? new GovernedClause(List.of(new Run(i + 1, head + 1)), true, null, false)
                         : null;
             }

@@ -73,7 +73,7 @@ final class Disagreements {
     private void numbers(List<Disagreement> into) {
         boolean[] done = new boolean[statements.size()];
         for (int i = 0; i < done.length; i++) {
-            if (done[i] || statements.get(i).quantity().acts() == 0) {
+            if (done[i]) {
                 continue;
             }
             List<Statement> same = new ArrayList<>();

@@ -93,7 +93,12 @@ final class EntityFinder {
             return;
         }
         String name = name(tokens, first, end);
-        found.putIfAbsent(key(name), new Entity(name, type(tokens, first, end, person)));
+        person |= first > 0 && Words.PERSON_TITLES.contains(tokens.lower(first - 1));
+        Entity entity = new Entity(name, type(tokens, first, end, person));
+        found.merge(
+                key(name),
+                entity,
+                (known, next) -> known.type() == Entity.Type.OTHER ? new Entity(known.name(), next.type()) : known);
     }
 
     private static int placeEnd(Tokens tokens, int from, int end) {
@@ -142,8 +147,9 @@ final class EntityFinder {
         if ("in".equals(before) || "at".equals(before) || "near".equals(before)) {
             return Entity.Type.PLACE;
         }
-        boolean speaks = end < tokens.size() && Words.isReporting(tokens.lower(end));
-        return speaks && end - from >= 2 ? Entity.Type.PERSON : Entity.Type.OTHER;
+        boolean speaks = end < tokens.size()
+                && (Words.isReporting(tokens.lower(end)) || from == 0 && Words.isPast(tokens.lower(end)));
+        return speaks && end - from >= 2 && end - from <= 3 ? Entity.Type.PERSON : Entity.Type.OTHER;
     }
 
     private static boolean isAcronym(String word) {

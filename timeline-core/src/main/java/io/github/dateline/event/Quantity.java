@@ -22,6 +22,9 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
 
     private static final double TOLERANCE = 0.02;
     private static final double ABOVE = 1.15;
+    private static final double NEAR = 1.2;
+    private static final int SMALL = 10;
+    private static final int ROUND = 100;
     private static final int NOUN_AHEAD = 5;
     private static final int ACT_AHEAD = 9;
 
@@ -99,11 +102,22 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
         double low = Math.min(value, other.value);
         double high = Math.max(value, other.value);
         boolean bound = value < other.value ? atLeast : other.atLeast;
-        return high - low <= TOLERANCE * high || bound && high <= low * ABOVE;
+        boolean round = isRound(low) || isRound(high);
+        return low == high || round && high - low <= TOLERANCE * high || bound && high <= low * ABOVE;
     }
 
+    private static boolean isRound(double number) {
+        return number >= ROUND && number % ROUND == 0;
+    }
+
+    /** Tells whether the two count the same thing: in the same act, or at least numbers near each other and no other act. */
     boolean sameKind(Quantity other) {
-        return thing.equals(other.thing) && (acts & other.acts) == acts && acts == other.acts;
+        if (!thing.equals(other.thing)) {
+            return false;
+        }
+        boolean near = Math.min(value, other.value) >= SMALL
+                && Math.max(value, other.value) <= NEAR * Math.min(value, other.value);
+        return acts == other.acts && acts != 0 || near && (acts == 0 || other.acts == 0 || (acts & other.acts) != 0);
     }
 
     /** Returns the quantities of a stretch of text, those of the date left out. */
@@ -188,13 +202,11 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
     }
 
     private static long before(Tokens tokens, int from) {
+        long acts = 0;
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-            long act = Acts.ENGLISH.of(Stemmer.stem(tokens.lower(i)));
-            if (act != 0) {
-                return act;
-            }
+            acts |= Acts.ENGLISH.of(Stemmer.stem(tokens.lower(i)));
         }
-        return 0;
+        return acts;
     }
 
     /** Returns the noun that a number counts: a plural or a word for people, adjectives and names skipped. */

@@ -11,8 +11,8 @@ final class SupportFinder {
 
     private static final int KEYS = 6;
     private static final int MOST_CLUSTERS = 16;
-    private static final double NEED = 0.48;
-    private static final double MOST_BONUS = 0.28;
+    private static final double NEED = 0.56;
+    private static final double MOST_BONUS = 0.3;
 
     private final List<Cluster> clusters;
     private final TellingReader reader;
@@ -77,7 +77,7 @@ final class SupportFinder {
         if (own > 0 && numbers == 0 && hasNumber(cluster.centroid)) {
             return 0;
         }
-        return likeness + (numbers > 0 ? 0.22 : 0) + Math.min(2, names) * 0.03;
+        return likeness + (numbers > 0 ? 0.24 : 0) + Math.min(2, names) * 0.03;
     }
 
     private boolean hasNumber(TermVector vector) {

@@ -12,6 +12,9 @@ final class TellingReader {
     private static final float SENTENCE_WEIGHT = 0.4f;
     private static final float PROFILE_WEIGHT = 0.6f;
 
+    /** A word that only one article uses can meet no other; it must not drown those that can. */
+    private static final double LONELY = 0.6;
+
     private final TermTable table = new TermTable();
     private final TermReader reader = new TermReader(table);
     private final TermVector.Builder builder = new TermVector.Builder();
@@ -52,6 +55,9 @@ final class TellingReader {
         telling.acts = acts(count);
         stretch(text, sentence.start(), clause.start(), date, SENTENCE_WEIGHT);
         stretch(text, clause.end(), sentence.end(), date, SENTENCE_WEIGHT);
+        if (telling.acts == 0) {
+            telling.acts = acts(builder.size());
+        }
         return builder.build();
     }
 
@@ -107,7 +113,8 @@ final class TellingReader {
         }
         float[] idf = new float[frequency.length];
         for (int i = 0; i < idf.length; i++) {
-            idf[i] = (float) Math.log(1 + (articles + 1.0) / Math.max(1, frequency[i]));
+            double weight = Math.log(1 + (articles + 1.0) / Math.max(1, frequency[i]));
+            idf[i] = (float) (frequency[i] <= 1 ? LONELY * weight : weight);
         }
         return idf;
     }

@@ -46,12 +46,25 @@ final class Tokens {
             char c = text.charAt(i);
             boolean inner = i + 1 < end && isWordChar(text.charAt(i + 1)) && isJoiner(c, text, i);
             if (!isWordChar(c) && !inner) {
+                if (isPluralPossessive(text, i, end)) {
+                    return i + 1;
+                }
                 // the last point of "U.S." belongs to it
                 return c == '.' && i - from >= 1 && text.charAt(i - 2 < 0 ? 0 : i - 2) == '.' ? i + 1 : i;
             }
             i++;
         }
         return i;
+    }
+
+    /** "the rebels' advance": an apostrophe after s that a word follows. */
+    private static boolean isPluralPossessive(String text, int i, int end) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '’')
+                && text.charAt(i - 1) == 's'
+                && i + 2 < end
+                && text.charAt(i + 1) == ' '
+                && Character.isLowerCase(text.charAt(i + 2));
     }
 
     private static boolean isJoiner(char c, String text, int i) {
