@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,8 +43,9 @@ final class Importer {
             for (Event event : timeline.events()) {
                 bring(event, there.getOrDefault(event.id(), List.of()), posts);
             }
+            Map<String, String> successors = successors(timeline);
             for (Timeline.Tombstone gone : timeline.deleted()) {
-                unpublish(gone, there.getOrDefault(gone.id(), List.of()));
+                unpublish(gone.id(), successors.get(gone.id()), there.getOrDefault(gone.id(), List.of()));
             }
             verify(timeline);
         } finally {
@@ -103,11 +105,36 @@ final class Importer {
         }
     }
 
-    private void unpublish(Timeline.Tombstone gone, List<RemotePost> there) throws InterruptedException, ImportFailure {
+    /** Returns for each deleted event the living one that took its place in the end. */
+    private static Map<String, String> successors(Timeline timeline) {
+        Map<String, String> next = new HashMap<>();
+        for (Timeline.Tombstone gone : timeline.deleted()) {
+            if (gone.replacedBy() != null) {
+                next.put(gone.id(), gone.replacedBy());
+            }
+        }
+        Set<String> living = new HashSet<>();
+        timeline.events().forEach(event -> living.add(event.id()));
+        Map<String, String> last = new HashMap<>();
+        for (String id : next.keySet()) {
+            Set<String> seen = new HashSet<>();
+            String name = id;
+            while (name != null && !living.contains(name) && seen.add(name)) {
+                name = next.get(name);
+            }
+            if (name != null && living.contains(name)) {
+                last.put(id, name);
+            }
+        }
+        return last;
+    }
+
+    private void unpublish(String id, @Nullable String successor, List<RemotePost> there)
+            throws InterruptedException, ImportFailure {
         for (RemotePost post : there) {
             if (!post.isTrashed()) {
                 try {
-                    site.unpublish(post.id(), gone.id(), gone.replacedBy());
+                    site.unpublish(post.id(), id, successor);
                     report.unpublished();
                 } catch (ImportFailure e) {
                     orStop(e);
