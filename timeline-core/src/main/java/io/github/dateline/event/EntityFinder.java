@@ -29,6 +29,7 @@ final class EntityFinder {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // an entity is compared with the others, not with itself
     List<Entity> entities() {
         List<Entity> all = new ArrayList<>(found.values());
         List<Entity> kept = new ArrayList<>();

@@ -12,8 +12,6 @@ import java.util.Set;
 /** Tells which sentences are the article and which are page furniture that reached the text: prompts, biographies, captions. */
 final class Furniture {
 
-    private static final Map<String, String> MARKERS =
-            WordFile.english("furniture.txt").map();
     private static final int LONGEST_MARKER = 24;
     private static final Map<String, List<Map.Entry<String, String>>> BY_WORD = byWord();
     private static final int LONGEST_NAME_LINE = 40;

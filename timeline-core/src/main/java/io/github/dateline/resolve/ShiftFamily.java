@@ -34,7 +34,7 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
         return switch (shift.base()) {
             case SPEECH -> fromSpeech(shift, scope);
             case MENTION -> fromMention(shift, scope);
-            case COMPARISON -> fallback(shift, scope);
+            case COMPARISON -> fallback(shift);
         };
     }
 
@@ -78,7 +78,7 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
                         explain(shift, last.text() + ", named before"));
     }
 
-    private Reading fallback(TemporalExpression.Shift shift, Scope scope) {
+    private static Reading fallback(TemporalExpression.Shift shift) {
         return Reading.missing(shift, "no period to compare with");
     }
 

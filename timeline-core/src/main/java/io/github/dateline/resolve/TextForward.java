@@ -28,6 +28,7 @@ final class TextForward {
     }
 
     /** Returns the date from which the story goes on, or null. */
+    @SuppressWarnings("ReferenceEquality") // the very same mention, not an equal one
     @Nullable Referent base(Scope scope) {
         Discourse discourse = scope.discourse();
         Referent named = discourse.lastNamingYear();

@@ -162,8 +162,10 @@ final class Amounts implements Rule {
 
     /** "The shop will open in two weeks": an amount ahead of the speaker is a date. */
     private static @Nullable Match ahead(Tokens t, int i, int end, @Nullable Integer number, Granularity unit) {
-        boolean counts = number != null
-                && t.is(i - 1, Function.IN)
+        if (number == null) {
+            return null;
+        }
+        boolean counts = t.is(i - 1, Function.IN)
                 && !unit.isFinerThan(Granularity.DAY)
                 && unit != Granularity.QUARTER
                 && isAhead(t, i - 1, end);

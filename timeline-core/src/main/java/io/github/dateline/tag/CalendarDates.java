@@ -66,7 +66,7 @@ final class CalendarDates implements Rule {
                 && (day.day() < 40 || day.ordinal())
                 && (dayAt == next || day.ordinal())
                 && MonthSense.mayTakeDay(t, i, next, day)) {
-            return days(t, from, i, month, next, day, weekday);
+            return days(t, from, month, day, weekday);
         }
         if (weekday != null) {
             return null;
@@ -92,7 +92,7 @@ final class CalendarDates implements Rule {
 
     /** After "June 5": more days, then the year that they share. */
     private Match days(
-            Tokens t, int from, int monthAt, int month, int firstAt, DayNumber first, @Nullable DayOfWeek weekday) {
+            Tokens t, int from, int month, DayNumber first, @Nullable DayOfWeek weekday) {
         List<int[]> days = new ArrayList<>();
         days.add(new int[] {from, first.end(), first.day(), 0});
         int end = first.end();

@@ -32,7 +32,7 @@ final class Context {
                     span,
                     span.slice(text),
                     piece.expression(),
-                    signal(t, piece, pieces, k),
+                    signal(t, piece),
                     piece.role(),
                     Directions.of(t, piece.from(), piece.to()),
                     isDoubted(t, piece.from()),
@@ -42,7 +42,7 @@ final class Context {
         }
     }
 
-    private static TemporalSignal signal(Tokens t, Piece piece, List<Piece> pieces, int k) {
+    private static TemporalSignal signal(Tokens t, Piece piece) {
         if (piece.role() == RangeRole.SECOND) {
             return TemporalSignal.TO;
         }

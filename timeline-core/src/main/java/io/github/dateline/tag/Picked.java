@@ -62,12 +62,12 @@ final class Picked implements Rule {
                 return null;
             }
         }
-        Match amount = amount(t, i, next, pick, the);
+        Match amount = amount(t, i, next, pick);
         return amount != null ? amount : one(t, i, next, pick, the);
     }
 
     /** "the past three months", "last few days", "recent weeks", "coming years". */
-    private @Nullable Match amount(Tokens t, int i, int next, PickWord pick, boolean the) {
+    private @Nullable Match amount(Tokens t, int i, int next, PickWord pick) {
         Quantity found = Quantity.at(t, next);
         Quantity quantity = found == null || found.article() ? null : found;
         boolean counted = quantity != null;
@@ -133,7 +133,7 @@ final class Picked implements Rule {
             int end = t.flag(at, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
             DayNumber day = DayNumber.at(t, end);
             if (risky && pick == PickWord.THIS || day != null && day.day() <= 31 && !day.ordinal()) {
-                return pick == PickWord.THIS && day != null ? null : risky ? null : monthDay(t, i, at, how, end, day);
+                return pick == PickWord.THIS && day != null ? null : risky ? null : monthDay(t, i, at, how, day);
             }
             YearTail year = YearTail.at(t, end, false);
             if (year != null && t.isNumber(end)) {
@@ -170,7 +170,7 @@ final class Picked implements Rule {
         return null;
     }
 
-    private @Nullable Match monthDay(Tokens t, int i, int at, Pick how, int end, @Nullable DayNumber day) {
+    private @Nullable Match monthDay(Tokens t, int i, int at, Pick how, @Nullable DayNumber day) {
         if (day == null || !Expressions.dayExists(t.value(at, WordClass.MONTH), day.day())) {
             return null;
         }

@@ -130,7 +130,7 @@ final class Scanner {
         byte kind = Tokens.NUMBER;
         if (digits <= 3) {
             while (i + 3 < t.length && chars[i] == ',' && isGroup(t, i + 1)) {
-                value = value * 1000 + (chars[i + 1] - '0') * 100 + (chars[i + 2] - '0') * 10 + (chars[i + 3] - '0');
+                value = value * 1000 + (chars[i + 1] - '0') * 100L + (chars[i + 2] - '0') * 10L + (chars[i + 3] - '0');
                 value = Math.min(value, Integer.MAX_VALUE);
                 i += 4;
                 kind = Tokens.GROUPED;

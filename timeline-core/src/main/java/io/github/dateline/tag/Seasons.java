@@ -81,7 +81,7 @@ final class Seasons implements Rule {
             return true;
         }
         if (risky) {
-            return led && the && !place || led && !the && !t.is(before, Function.TO) && !t.isWord(at + 1);
+            return led && the || led && !the && !t.is(before, Function.TO) && !t.isWord(at + 1);
         }
         return led || !noun;
     }

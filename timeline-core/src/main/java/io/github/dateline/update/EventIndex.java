@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ final class EventIndex {
     private static final double LEAST = 0.2;
 
     private final Map<Integer, List<Entry>> byWord = new HashMap<>();
-    private final Map<MergedEvent, Entry> entries = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<MergedEvent, Entry> entries = new IdentityHashMap<>();
 
     /** An event with its days. */
     private static final class Entry {

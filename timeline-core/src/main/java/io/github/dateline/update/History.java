@@ -45,6 +45,7 @@ final class History {
      *
      * @param known results for events that have not changed; replaced by those of this call
      */
+    @SuppressWarnings("ReferenceEquality") // the very same event was stamped before
     List<Event> stamped(List<Event> events, IdentityHashMap<Event, Event> known) {
         Set<String> living = new HashSet<>();
         events.forEach(event -> living.add(event.id()));

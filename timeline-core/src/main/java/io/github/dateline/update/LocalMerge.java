@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * of the others, without which the merger would take the words of this neighbourhood for the words of the story. Events
  * that no new mention has reached stay as they are. Not thread-safe.
  */
+@SuppressWarnings("ReferenceEquality") // owners are looked up by identity
 final class LocalMerge {
 
     private static final int SAMPLE = 80;
@@ -29,7 +30,7 @@ final class LocalMerge {
     private final EventIndex index = new EventIndex();
     private final List<MergedEvent> sample;
     private List<MergedEvent> events;
-    private final Map<EventMention, MergedEvent> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<EventMention, MergedEvent> owners = new IdentityHashMap<>();
 
     LocalMerge(GroupingEventMerger merger, List<MergedEvent> events) {
         this.merger = merger;
@@ -115,7 +116,7 @@ final class LocalMerge {
 
     /** Follows the new mentions: the events they are in, the old events that gave to those, and where the rest of these went. */
     private Step reached(List<MergedEvent> merged, Set<EventMention> fresh) {
-        Map<MergedEvent, List<MergedEvent>> takers = new IdentityHashMap<>();
+        IdentityHashMap<MergedEvent, List<MergedEvent>> takers = new IdentityHashMap<>();
         List<MergedEvent> open = new ArrayList<>();
         for (MergedEvent event : merged) {
             boolean isReached = false;

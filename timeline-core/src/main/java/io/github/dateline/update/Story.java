@@ -27,7 +27,7 @@ public final class Story {
     private final Continuation continuation;
     private @Nullable Timeline last;
     private @Nullable LocalMerge merge;
-    private final Map<MergedEvent, Event> named = new IdentityHashMap<>();
+    private final IdentityHashMap<MergedEvent, Event> named = new IdentityHashMap<>();
     private final IdentityHashMap<Event, Event> stamped = new IdentityHashMap<>();
 
     /**
