@@ -93,8 +93,10 @@ final class OverridePass {
         if (into == null || !events.containsKey(into)) {
             problem(id, "there is no event " + end + " to merge it into");
         } else if (!into.equals(id)) {
-            events.put(into, EventParts.merged(
-                    requireNonNull(events.get(into), "target"), requireNonNull(events.get(id), "event")));
+            events.put(
+                    into,
+                    EventParts.merged(
+                            requireNonNull(events.get(into), "target"), requireNonNull(events.get(id), "event")));
             events.remove(id);
             owners.put(id, into);
         }

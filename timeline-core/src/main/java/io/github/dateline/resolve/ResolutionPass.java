@@ -85,9 +85,20 @@ final class ResolutionPass {
     private static Direction direction(TemporalMention mention) {
         return switch (mention.signal()) {
             case SINCE -> Direction.PAST;
-            case BY, UNTIL -> mention.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+            // What was put off or shut until a weekday is so at the time of writing.
+            case UNTIL ->
+                isWeekday(mention.expression()) || mention.direction() != Direction.PAST
+                        ? Direction.FUTURE
+                        : Direction.PAST;
+            case BY -> mention.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
             default -> mention.direction();
         };
+    }
+
+    private static boolean isWeekday(TemporalExpression expression) {
+        return expression instanceof TemporalExpression.Named named
+                        && named.what() instanceof TemporalExpression.Recurring.Weekday
+                || expression instanceof TemporalExpression.At at && at.date() != null && isWeekday(at.date());
     }
 
     private Reading remember(Reading reading, int i) {

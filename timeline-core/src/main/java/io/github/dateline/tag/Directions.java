@@ -50,6 +50,10 @@ final class Directions {
                     // "is expected", "will be opened": the helping verb decides.
                     continue;
                 }
+                if (t.is(i - 1, Function.A) || t.is(i - 1, Function.THE)) {
+                    // "an unspecified date", "the planned sale" tell nothing.
+                    continue;
+                }
                 return Direction.PAST;
             }
         }

@@ -83,6 +83,10 @@ final class Sets implements Rule {
         if (name) {
             return null;
         }
+        if (t.flag(i, WordClass.FREQUENCY, Meaning.RISKY) && !t.is(i + 1, WordClass.YEAR_NOUN)) {
+            // "an annual loss" is that of a year, an annual fair just recurs.
+            return null;
+        }
         String value = t.lexicon.name(t.value(i, WordClass.FREQUENCY));
         return Match.of(i, i + 1, new Repeated(new Recurrence(value, null, null)), FREQUENCY);
     }

@@ -6,6 +6,7 @@ import io.github.dateline.tag.TemporalExpression.Fiscal;
 import io.github.dateline.tag.TemporalExpression.Named;
 import io.github.dateline.tag.TemporalExpression.Period;
 import io.github.dateline.tag.TemporalExpression.Pick;
+import io.github.dateline.tag.TemporalExpression.Placement;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalExpression.Shift;
 import io.github.dateline.time.CalendarUnit;
@@ -48,6 +49,9 @@ final class Units implements Rule {
         if (the && t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) && !t.is(at, WordClass.UNIT)) {
             at++;
         }
+        if (the && t.isNumber(at) && t.length(at) == 4) {
+            return yearPeriod(t, i, at);
+        }
         int fiscal = t.is(at, WordClass.PICK) ? at + 1 : at;
         if (t.is(fiscal, Function.FISCAL)) {
             return fiscal(t, i, at, fiscal);
@@ -78,8 +82,22 @@ final class Units implements Rule {
                 return Match.of(i, day.end(), e, WEEK_OF);
             }
         }
+        if (unit == Granularity.YEAR && (t.endsWith(at + 1, "ended") || t.endsWith(at + 1, "ending"))) {
+            // "the year ended March 31" is a length whose end is named, seldom a calendar year.
+            return Match.of(i, at + 1, Expressions.amount(1, false, unit, null, Placement.NONE), THE_UNIT);
+        }
         Base base = unit == Granularity.QUARTER ? Base.MENTION : Base.SPEECH;
         return isRunning(t, i, at, unit) ? Match.of(i, at + 1, new Period(unit, 0, base), THE_UNIT) : null;
+    }
+
+    /** "the 1988 period", "the 2019 quarter": what a report compares with, named by its year. */
+    private static @Nullable Match yearPeriod(Tokens t, int i, int at) {
+        YearReader year = YearReader.at(t, at);
+        boolean noun = t.is(at + 1, WordClass.LENGTH_TAIL)
+                || t.is(at + 1, WordClass.UNIT) && t.raw(at + 1, WordClass.UNIT) == Granularity.QUARTER.ordinal();
+        return year == null || year.year() == null || year.end() != at + 1 || !noun
+                ? null
+                : Match.of(i, at + 2, year.expression(), COMPARED);
     }
 
     /** "the quarter" and "the year" where the sentence does not go on to say which one. */
@@ -92,7 +110,10 @@ final class Units implements Rule {
             case QUARTER, YEAR, WEEK, MONTH ->
                 !adjective && !t.is(at + 1, WordClass.TURN) && (isLed(t, i) || unit == Granularity.QUARTER);
             case DAY ->
-                t.is(at + 1, Function.AT) || t.isKind(at + 1, Tokens.MARK) && !t.isHyphen(at + 1) || at + 1 >= t.count;
+                t.is(at + 1, Function.AT)
+                        || t.is(i - 1, WordClass.EDGE)
+                        || t.isKind(at + 1, Tokens.MARK) && !t.isHyphen(at + 1)
+                        || at + 1 >= t.count;
             default -> false;
         };
     }
