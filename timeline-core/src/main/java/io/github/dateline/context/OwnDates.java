@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.context;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.resolve.Anchor;
 import io.github.dateline.resolve.Resolution;
 import io.github.dateline.resolve.TemporalResolver;
 import io.github.dateline.tag.Direction;
-import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalMention;
 import io.github.dateline.tag.TemporalSignal;
 import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.DayRange;
+import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
-import io.github.dateline.time.TimelineDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's own dates say about when it was written, read without any anchor: the day its lead gives to the
- * event it reports, and the latest day that it tells as past.
+ * event it reports, the latest day that it tells as past, and the earliest that it announces.
  *
  * @param lead the full date of the event in the lead sentence, or null
  * @param leadText the words of that date, or null
- * @param notBefore the latest day told as past, or null
- * @param notAfter the earliest day told as still to come, or null
+ * @param notBefore the first day of the latest date told as past, or null
+ * @param notAfter the last day of the earliest date told as still to come, or null
  */
 record OwnDates(
         @Nullable LocalDate lead,
@@ -33,37 +35,39 @@ record OwnDates(
     /** How many sentences make the lead: a standfirst and the first sentence of the body. */
     private static final int LEAD = 2;
 
+    /** The likelihood of days that a bound rules out; tense is not always read rightly. */
+    private static final double RULED_OUT = 0.01;
+
+    /** How fast days after the latest date told as past fade. */
+    private static final double FADING = 0.4;
+
+    private static final double POWER = 0.36;
+
     static OwnDates of(TaggedArticle article, TemporalResolver resolver) {
+        List<Resolution> resolutions = resolver.resolve(article.mentions(), Anchor.unknown());
         LocalDate lead = null;
         String leadText = null;
         LocalDate notBefore = null;
         LocalDate notAfter = null;
-        List<Resolution> resolutions = resolver.resolve(article.mentions(), Anchor.unknown());
         for (Resolution resolution : resolutions) {
-            TimelineDate date = resolution.date();
             TemporalMention mention = resolution.mention();
-            if (date == null || !(mention.expression() instanceof TemporalExpression.Absolute || isDay(resolution))) {
-                continue;
-            }
-            LocalDate first = resolution.value().days() == null
-                    ? null
-                    : resolution.value().days().earliest();
-            if (first == null) {
+            DayRange days =
+                    resolution.date() == null ? null : resolution.value().days();
+            if (days == null || !days.isClosed() || !(resolution.value() instanceof TemporalValue.CalendarDate date)) {
                 continue;
             }
             if (mention.direction() == Direction.FUTURE) {
-                notAfter = notAfter == null || first.isBefore(notAfter) ? first : notAfter;
+                notAfter = earlier(notAfter, days.latest());
                 continue;
             }
-            if (isDay(resolution)
-                    && mention.sentence() < LEAD
-                    && lead == null
-                    && mention.signal() == TemporalSignal.NONE) {
-                lead = first;
+            boolean day = date.unit() instanceof CalendarUnit.Day;
+            if (day && mention.sentence() < LEAD && lead == null && mention.signal() == TemporalSignal.NONE) {
+                lead = days.earliest();
                 leadText = mention.text();
             }
-            if (mention.signal() != TemporalSignal.BY || mention.direction() == Direction.PAST) {
-                notBefore = notBefore == null || first.isAfter(notBefore) ? first : notBefore;
+            boolean month = !date.unit().granularity().isCoarserThan(Granularity.MONTH);
+            if (isTold(mention) && (month || mention.direction() == Direction.PAST)) {
+                notBefore = later(notBefore, days.earliest());
             }
         }
         if (lead != null && notBefore != null && notBefore.isAfter(lead)) {
@@ -76,7 +80,30 @@ record OwnDates(
         return new OwnDates(lead, leadText, notBefore, notAfter);
     }
 
-    private static boolean isDay(Resolution resolution) {
-        return resolution.value() instanceof TemporalValue.CalendarDate date && date.unit() instanceof CalendarUnit.Day;
+    private static boolean isTold(TemporalMention mention) {
+        return switch (mention.signal()) {
+            case BY, BEFORE, UNTIL, TO -> mention.direction() == Direction.PAST;
+            default -> true;
+        };
+    }
+
+    private static LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || (b != null && b.isAfter(a)) ? requireNonNull(b, "b") : a;
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || (b != null && b.isBefore(a)) ? requireNonNull(b, "b") : a;
+    }
+
+    /** Weighs the bounds: the article was hardly written outside them, and soon after the latest day it tells. */
+    void weigh(DayBelief belief) {
+        if (notBefore != null) {
+            long bound = notBefore.toEpochDay();
+            belief.times(day -> day < bound ? RULED_OUT : Math.pow(5.0 + day - bound, -FADING), POWER);
+        }
+        if (notAfter != null) {
+            long bound = notAfter.toEpochDay();
+            belief.times(day -> day > bound ? RULED_OUT : 1, POWER);
+        }
     }
 }

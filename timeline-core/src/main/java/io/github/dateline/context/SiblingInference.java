@@ -1,207 +1,140 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.context;
 
-import io.github.dateline.resolve.Anchor;
-import io.github.dateline.resolve.Resolution;
+import io.github.dateline.context.Neighbours.Neighbour;
+import io.github.dateline.context.RelativeDays.Relative;
 import io.github.dateline.resolve.TemporalResolver;
-import io.github.dateline.tag.TemporalMention;
-import io.github.dateline.text.Sentence;
-import io.github.dateline.time.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places an article without a date by its siblings on the same story: where both tell the same thing, the day that a
- * dated sibling gives to it must be the day that the undated article's own words ("yesterday", "on Tuesday") give, read
- * from the day it was written. Each such pair votes for the days that fit; similar leads vote for the sibling's own day.
+ * Places an article without a date among its dated siblings. The days of similar siblings and of the whole story make a
+ * first belief; the weekdays, days of the year and full dates that it names, and the facts it shares with the siblings,
+ * sharpen it. The result is the shortest run of days that holds most of the belief. Articles that have nothing in common
+ * with the others are no evidence, and what was itself inferred is none either. Not thread-safe.
  */
 final class SiblingInference {
 
-    /** The longest way that a relative expression is followed, in days. */
-    private static final int REACH = 31;
+    /** The share of the belief that an interval holds; measured so that nine intervals of ten hold the true day. */
+    private static final double HELD = 0.93;
 
-    /** How alike two sentences must be to be taken for the same fact, and two leads for the same event. */
-    private static final double SAME_FACT = 0.28;
+    /** How likely the working day or one next to it must be, for one to be named. */
+    private static final double WORKING_DAY = 0.4;
 
-    private static final double SAME_EVENT = 0.16;
+    /** What is inferred is never surer than this. */
+    private static final double MOST_CERTAIN = 0.75;
 
-    /** Shares of bare weekdays that lie so many days back in news, measured; used for every relative day. */
-    private static final double[] DISTANCE = {0.47, 0.22, 0.09, 0.12, 0.04, 0.03, 0.03};
+    /** Neighbours further apart than this many days disagree. */
+    private static final int DISAGREEMENT = 31;
+
+    /** How far behind the story an article is thought of that tells a later day as past. */
+    private static final int LONGEST_LEAP = 4000;
 
     private final TemporalResolver resolver;
-
-    SiblingInference(TemporalResolver resolver) {
-        this.resolver = resolver;
-    }
-
-    /** A fact with a known day, told by a dated article. */
-    private record Fact(int[] words, LocalDate day, String article) {}
-
-    /** The words of an article's title and lead, and of each of its sentences. */
-    private record Words(int[] lead, List<int[]> sentences) {}
-
-    /** What the siblings say: votes with the articles that cast the most telling ones. */
-    record Vote(DayVotes days, TreeSet<String> evidence, double strength) {}
+    private final List<TaggedArticle> articles;
+    private final List<ArticleTerms> terms = new ArrayList<>();
+    private final List<Sibling> siblings = new ArrayList<>();
+    private final Similarity similarity;
+    private final @Nullable StoryDays story;
+    private final TermIndex index;
 
     /**
-     * Returns the votes for each article without a context; null for those that have one.
-     *
-     * @param known contexts that may be lent: stated or found in the article's own lead; null where there is none
+     * @param articles the whole set, in an order that depends on its content alone
+     * @param known contexts that may be lent: stated, or found in the article itself; null where there is none
      */
-    List<@Nullable Vote> votes(List<TaggedArticle> articles, List<@Nullable ArticleContext> known) {
+    SiblingInference(TemporalResolver resolver, List<TaggedArticle> articles, List<@Nullable ArticleContext> known) {
+        this.resolver = resolver;
+        this.articles = articles;
         Vocabulary vocabulary = new Vocabulary();
-        List<Words> words = new ArrayList<>(articles.size());
         for (TaggedArticle article : articles) {
-            words.add(words(article, vocabulary));
+            terms.add(ArticleTerms.of(article, vocabulary));
         }
-        Similarity similarity = new Similarity(vocabulary);
-        List<Fact> facts = new ArrayList<>();
-        Map<Integer, List<Integer>> index = new HashMap<>();
+        vocabulary.close();
+        similarity = new Similarity(vocabulary);
+        StoryCheck check = new StoryCheck(terms, vocabulary.size(), similarity);
         for (int i = 0; i < articles.size(); i++) {
             ArticleContext context = known.get(i);
-            if (context != null && context.date() != null) {
-                addFacts(articles.get(i), context, words.get(i), facts);
+            LocalDate date = context == null ? null : context.date();
+            if (context != null && date != null && check.belongs(i)) {
+                siblings.add(new Sibling(articles.get(i), context, date, terms.get(i)));
             }
         }
-        for (int f = 0; f < facts.size(); f++) {
-            for (int word : facts.get(f).words()) {
-                index.computeIfAbsent(word, w -> new ArrayList<>()).add(f);
-            }
-        }
-        List<@Nullable Vote> votes = new ArrayList<>(articles.size());
-        for (int i = 0; i < articles.size(); i++) {
-            votes.add(known.get(i) != null ? null : vote(i, articles, known, words, facts, index, similarity));
-        }
-        return votes;
+        story = siblings.isEmpty() ? null : new StoryDays(siblings);
+        index = new TermIndex(
+                siblings.stream().map(sibling -> sibling.terms().all()).toList(), vocabulary.size(), similarity);
     }
 
-    private static Words words(TaggedArticle article, Vocabulary vocabulary) {
-        String text = article.article().text();
-        List<int[]> sentences = new ArrayList<>(article.sentences().size());
-        for (Sentence sentence : article.sentences()) {
-            sentences.add(vocabulary.add(
-                    text, sentence.span().start(), sentence.span().end()));
+    /** Returns the context of an article without a date, or null if no dated article has anything in common with it. */
+    @Nullable ArticleContext infer(int article, OwnDates own) {
+        StoryDays days = story;
+        if (days == null) {
+            return null;
         }
-        String title =
-                article.article().title() == null ? "" : article.article().title();
-        int end = article.sentences().isEmpty()
-                ? 0
-                : article.sentences()
-                        .get(Math.min(2, article.sentences().size() - 1))
-                        .span()
-                        .end();
-        String lead = title + '\n' + text.substring(0, end);
-        return new Words(vocabulary.add(lead, 0, lead.length()), sentences);
+        ArticleTerms its = terms.get(article);
+        List<Sibling> candidates = new ArrayList<>();
+        for (int found : index.best(its.all(), Neighbours.MOST)) {
+            candidates.add(siblings.get(found));
+        }
+        Neighbours near = Neighbours.of(its, candidates, days, similarity);
+        if (near.all().isEmpty()) {
+            return null;
+        }
+        TaggedArticle tagged = articles.get(article);
+        DayBelief belief = near.belief(days.first() - days.margin(), lastDay(days, own));
+        LocalDate middle = LocalDate.ofEpochDay((days.first() + days.last()) / 2);
+        List<Relative> relatives = RelativeDays.of(tagged.mentions(), resolver, middle);
+        FactEvidence facts = new FactEvidence(resolver, similarity, days);
+        WeekdayEvidence.weigh(belief, tagged, relatives, near.all(), resolver);
+        facts.weigh(belief, tagged, its, relatives, near.all());
+        CalendarDayEvidence.weigh(belief, tagged.mentions());
+        own.weigh(belief);
+        return context(near.strongest(), belief.interval(HELD), facts.telling());
     }
 
-    private void addFacts(TaggedArticle article, ArticleContext context, Words words, List<Fact> facts) {
-        for (Resolution resolution : resolver.resolve(article.mentions(), context.anchor())) {
-            DayRange days =
-                    resolution.date() == null ? null : resolution.value().days();
-            if (days != null && days.isClosed() && days.earliest().equals(days.latest())) {
-                facts.add(new Fact(
-                        words.sentences().get(resolution.mention().sentence()),
-                        days.earliest(),
-                        article.article().id()));
-            }
+    private static long lastDay(StoryDays days, OwnDates own) {
+        long last = days.last() + days.margin();
+        LocalDate told = own.notBefore();
+        if (told != null && told.toEpochDay() > days.last() && told.toEpochDay() < days.last() + LONGEST_LEAP) {
+            return Math.max(last, told.toEpochDay() + days.margin());
         }
+        return last;
     }
 
-    private Vote vote(
-            int self,
-            List<TaggedArticle> articles,
-            List<@Nullable ArticleContext> known,
-            List<Words> words,
-            List<Fact> facts,
-            Map<Integer, List<Integer>> index,
-            Similarity similarity) {
-        DayVotes votes = new DayVotes();
+    private static ArticleContext context(List<Neighbour> strongest, DayInterval interval, @Nullable String telling) {
         TreeSet<String> evidence = new TreeSet<>();
-        double strength = 0;
-        TaggedArticle article = articles.get(self);
-        for (TemporalMention mention : article.mentions()) {
-            int[] sentence = words.get(self).sentences().get(mention.sentence());
-            for (int f : candidates(sentence, index, facts.size())) {
-                double alike = similarity.of(sentence, facts.get(f).words());
-                if (alike >= SAME_FACT && voteFact(mention, facts.get(f), alike, votes)) {
-                    evidence.add(facts.get(f).article());
-                    strength = Math.max(strength, alike);
-                }
-            }
+        StringBuilder reason = new StringBuilder("No date of its own. Closest in content: ");
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (Neighbour each : strongest) {
+            Sibling sibling = each.sibling();
+            reason.append(evidence.isEmpty() ? "" : ", ")
+                    .append(sibling.id())
+                    .append(sibling.isDatedByLead() ? " (dates its event " : " (")
+                    .append(sibling.date())
+                    .append(')');
+            evidence.add(sibling.id());
+            first = sibling.date().isBefore(first) ? sibling.date() : first;
+            last = sibling.date().isAfter(last) ? sibling.date() : last;
         }
-        for (int other = 0; other < articles.size(); other++) {
-            ArticleContext context = known.get(other);
-            if (other == self || context == null || context.date() == null) {
-                continue;
-            }
-            double alike =
-                    similarity.of(words.get(self).lead(), words.get(other).lead());
-            if (alike >= SAME_EVENT) {
-                voteLead(context, alike, votes);
-                evidence.add(articles.get(other).article().id());
-                strength = Math.max(strength, alike);
-            }
-        }
-        return new Vote(votes, evidence, strength);
-    }
-
-    /** Facts that share a word which few facts hold. */
-    private static TreeSet<Integer> candidates(int[] sentence, Map<Integer, List<Integer>> index, int facts) {
-        TreeSet<Integer> found = new TreeSet<>();
-        int common = Math.max(20, facts / 10);
-        for (int word : sentence) {
-            List<Integer> holders = index.getOrDefault(word, List.of());
-            if (holders.size() <= common) {
-                found.addAll(holders);
-            }
-        }
-        return found;
-    }
-
-    /** Votes for every day from which the mention's words lead to the fact's day; tells whether there was one. */
-    private boolean voteFact(TemporalMention mention, Fact fact, double alike, DayVotes votes) {
-        boolean voted = false;
-        for (int distance = -1; distance <= REACH; distance++) {
-            LocalDate day = fact.day().plusDays(distance);
-            Resolution resolution =
-                    resolver.resolve(List.of(mention), Anchor.of(day)).get(0);
-            DayRange days =
-                    resolution.date() == null ? null : resolution.value().days();
-            if (resolution.dependsOnDocument()
-                    && days != null
-                    && days.isClosed()
-                    && days.earliest().equals(days.latest())
-                    && days.contains(fact.day())) {
-                double prior = distance < 0 ? 0.05 : distance < DISTANCE.length ? DISTANCE[distance] : 0.01;
-                votes.add(day, 3 * alike * prior);
-                voted = true;
-            }
-        }
-        return voted;
-    }
-
-    private static void voteLead(ArticleContext context, double alike, DayVotes votes) {
-        LocalDate day = context.date();
-        if (day == null) {
-            return;
-        }
-        double weight = alike * alike * 4;
-        if (context.from() == ArticleContext.From.TEXT) {
-            double[] lag = {0.7, 0.15, 0.1, 0.05};
-            for (int i = 0; i < lag.length; i++) {
-                votes.add(day.plusDays(i), weight * lag[i]);
-            }
-            return;
-        }
-        votes.add(day, weight * 0.5);
-        votes.add(day.plusDays(1), weight * 0.2);
-        votes.add(day.minusDays(1), weight * 0.2);
-        votes.add(day.plusDays(2), weight * 0.05);
-        votes.add(day.minusDays(2), weight * 0.05);
+        boolean disagree = last.toEpochDay() - first.toEpochDay() > DISAGREEMENT;
+        reason.append(disagree ? ", which lie far apart" : "").append(telling == null ? "" : "; " + telling);
+        reason.append(". Interval ")
+                .append(interval.earliest())
+                .append(" to ")
+                .append(interval.latest())
+                .append('.');
+        boolean working = interval.nearDay() >= WORKING_DAY;
+        double certainty = Math.min(MOST_CERTAIN, interval.nearDay());
+        return new ArticleContext(
+                working ? interval.day() : null,
+                interval.earliest(),
+                interval.latest(),
+                ArticleContext.From.SIBLINGS,
+                Math.round(certainty * 1000) / 1000.0,
+                reason.toString(),
+                List.copyOf(evidence));
     }
 }

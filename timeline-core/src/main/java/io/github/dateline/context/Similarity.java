@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.context;
 
-/** Cosine of two word sets, each word weighted by how telling it is. */
+/** Cosine of two term lists, each term weighted by how telling it is. */
 final class Similarity {
+
+    /** How much the leads count beside the whole articles. */
+    private static final double LEAD = 0.4;
 
     private final Vocabulary vocabulary;
 
@@ -10,7 +13,12 @@ final class Similarity {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns 0 for nothing in common, 1 for the same words. */
+    /** Returns how alike two articles are: 0 for nothing in common, 1 for the same terms. */
+    double of(ArticleTerms a, ArticleTerms b) {
+        return LEAD * of(a.lead(), b.lead()) + (1 - LEAD) * of(a.all(), b.all());
+    }
+
+    /** Returns 0 for nothing in common, 1 for the same terms. */
     double of(int[] a, int[] b) {
         double shared = 0;
         int i = 0;
@@ -26,19 +34,20 @@ final class Similarity {
                 j++;
             }
         }
-        return shared == 0 ? 0 : shared / Math.sqrt(length(a) * length(b));
+        return shared <= 0 ? 0 : shared / Math.sqrt(length(a) * length(b));
     }
 
-    private double length(int[] words) {
+    private double length(int[] terms) {
         double sum = 0;
-        for (int word : words) {
-            sum += square(word);
+        for (int term : terms) {
+            sum += square(term);
         }
         return sum;
     }
 
-    private double square(int word) {
-        double weight = vocabulary.weight(word);
+    /** Returns the squared weight of a term. */
+    double square(int term) {
+        double weight = vocabulary.weight(term);
         return weight * weight;
     }
 }
