@@ -15,7 +15,7 @@ final class Neighbours {
     static final int MOST = 40;
 
     /** Articles less alike have nothing in common but the language; measured on articles of different stories. */
-    static final double SAME_STORY = 0.05;
+    static final double SAME_STORY = 0.035;
 
     /** How much more a similar article counts than a less similar one. */
     private static final double CONTRAST = 2.6;

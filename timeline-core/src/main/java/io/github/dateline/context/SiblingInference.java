@@ -22,7 +22,7 @@ final class SiblingInference {
     private static final double HELD = 0.93;
 
     /** How likely the working day or one next to it must be, for one to be named. */
-    private static final double WORKING_DAY = 0.4;
+    private static final double WORKING_DAY = 0.35;
 
     /** What is inferred is never surer than this. */
     private static final double MOST_CERTAIN = 0.75;
