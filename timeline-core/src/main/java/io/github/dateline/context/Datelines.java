@@ -57,8 +57,11 @@ final class Datelines {
     private static @Nullable LocalDate nearest(MonthDay day, LocalDate hint, @Nullable LocalDate notBefore) {
         LocalDate best = null;
         for (int year = hint.getYear() - REACH; year <= hint.getYear() + REACH; year++) {
-            LocalDate candidate = day.isValidYear(year) ? day.atYear(year) : null;
-            boolean possible = candidate != null && (notBefore == null || !candidate.isBefore(notBefore));
+            if (!day.isValidYear(year)) {
+                continue;
+            }
+            LocalDate candidate = day.atYear(year);
+            boolean possible = notBefore == null || !candidate.isBefore(notBefore);
             if (possible && (best == null || distance(candidate, hint) < distance(best, hint))) {
                 best = candidate;
             }

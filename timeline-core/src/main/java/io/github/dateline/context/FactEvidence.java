@@ -207,6 +207,6 @@ final class FactEvidence {
         if (days < 0) {
             return BEFORE_LAG;
         }
-        return days < LEAD_LAG.length ? LEAD_LAG[(int) days] : LATER_LAG / Math.pow(days, 1.6);
+        return days < LEAD_LAG.length ? LEAD_LAG[(int) days] : LATER_LAG / Math.pow((double) days, 1.6);
     }
 }

@@ -117,7 +117,10 @@ final class Sibling {
     /** Returns the day that a resolution names, or null if it names none or more than one. */
     static @Nullable LocalDate singleDay(Resolution resolution) {
         DayRange days = resolution.date() == null ? null : resolution.value().days();
-        LocalDate first = days == null ? null : days.earliest();
+        if (days == null) {
+            return null;
+        }
+        LocalDate first = days.earliest();
         return first != null && first.equals(days.latest()) ? first : null;
     }
 }
