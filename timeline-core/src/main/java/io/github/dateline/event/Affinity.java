@@ -28,7 +28,10 @@ final class Affinity {
     double of(Telling a, Telling b) {
         double need = clauseNeed(a, b);
         double profileNeed = a.profile != null && b.profile != null ? profileNeed(a, b) : NEVER;
-        if (need >= NEVER && profileNeed >= NEVER || Acts.ENGLISH.opposed(a.acts, b.acts)) {
+        if (need >= NEVER && profileNeed >= NEVER) {
+            return NO;
+        }
+        if (Acts.ENGLISH.opposed(a.acts, b.acts)) {
             return NO;
         }
         double byProfile = a.profile != null && b.profile != null && profileNeed < NEVER

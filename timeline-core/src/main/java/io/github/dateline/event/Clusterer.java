@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class Clusterer {
 
-    private static final int KEYS = 10;
-    private static final int NEIGHBOURS = 40;
+    private static final int KEYS = 9;
+    private static final int NEIGHBOURS = 32;
 
     private final List<Telling> tellings;
     private final Affinity affinity;

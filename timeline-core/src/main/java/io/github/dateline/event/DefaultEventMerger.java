@@ -25,6 +25,13 @@ public final class DefaultEventMerger implements GroupingEventMerger {
     private static final Comparator<Article> ARTICLE_ORDER =
             Comparator.comparing(Addresses::of).thenComparing(Article::id).thenComparing(Article::text);
 
+    private static final Comparator<Telling> TELLING_ORDER = Comparator.comparingInt((Telling t) -> t.article)
+            .thenComparing(t -> t.mention.sentence())
+            .thenComparing(t -> t.mention.clause())
+            .thenComparing(Telling::date)
+            .thenComparing(t -> t.mention.role())
+            .thenComparing(t -> t.mention.title());
+
     private final String timelineId;
 
     private DefaultEventMerger(Builder builder) {
@@ -109,33 +116,23 @@ public final class DefaultEventMerger implements GroupingEventMerger {
 
     /** Returns the mentions in canonical order, each once. */
     private static List<Telling> tellings(List<EventMention> mentions, Map<String, Integer> numbers) {
-        List<EventMention> dated = new ArrayList<>();
+        List<Telling> all = new ArrayList<>(mentions.size());
         for (EventMention mention : mentions) {
             if (mention.date() != null) {
-                dated.add(mention);
-            }
-        }
-        dated.sort(order(numbers));
-        List<Telling> tellings = new ArrayList<>(dated.size());
-        EventMention previous = null;
-        for (EventMention mention : dated) {
-            if (previous == null || order(numbers).compare(previous, mention) != 0) {
-                tellings.add(new Telling(
+                all.add(new Telling(
                         mention, numbers.getOrDefault(mention.article().id(), 0)));
             }
-            previous = mention;
+        }
+        all.sort(TELLING_ORDER);
+        List<Telling> tellings = new ArrayList<>(all.size());
+        Telling previous = null;
+        for (Telling telling : all) {
+            if (previous == null || TELLING_ORDER.compare(previous, telling) != 0) {
+                tellings.add(telling);
+            }
+            previous = telling;
         }
         return tellings;
-    }
-
-    private static Comparator<EventMention> order(Map<String, Integer> numbers) {
-        return Comparator.comparingInt(
-                        (EventMention m) -> numbers.getOrDefault(m.article().id(), 0))
-                .thenComparing(EventMention::sentence)
-                .thenComparing(EventMention::clause)
-                .thenComparing(m -> requireNonNull(m.date()))
-                .thenComparing(EventMention::role)
-                .thenComparing(EventMention::title);
     }
 
     private static void attach(List<EventMention> support, Map<String, Integer> numbers, SupportFinder finder) {

@@ -140,7 +140,7 @@ final class Origins {
         int hash = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            if (Stemmer.isWordChar(c)) {
                 hash = hash * 31 + (c | 0x20);
             } else if (hash != 0) {
                 window[words++ % SHINGLE_WORDS] = hash;

@@ -72,6 +72,11 @@ final class Stemmer {
         return true;
     }
 
+    /** Tells whether the character is part of a word: a quick way for ASCII, the full one for the rest. */
+    static boolean isWordChar(char c) {
+        return c < 128 ? letter((char) (c | 0x20)) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    }
+
     private static boolean letter(char c) {
         return c >= 'a' && c <= 'z';
     }

@@ -26,7 +26,7 @@ final class TermReader {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
+            if (!Stemmer.isWordChar(c)) {
                 if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '"' || c == '“') {
                     start = true;
                 }
@@ -46,7 +46,7 @@ final class TermReader {
         int i = from;
         int length = 0;
         boolean digits = Character.isDigit(text.charAt(from));
-        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, to, digits))) {
+        while (i < to && (Stemmer.isWordChar(text.charAt(i)) || joins(text, i, to, digits))) {
             char c = text.charAt(i);
             if (c != ',' && length < LONGEST_WORD) {
                 buffer[length++] = c < 128 ? lower(c) : Character.toLowerCase(c);

@@ -85,7 +85,7 @@ final class Tokens {
     }
 
     static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || c == '%';
+        return Stemmer.isWordChar(c) || c == '%';
     }
 
     private static boolean isCurrency(char c) {
