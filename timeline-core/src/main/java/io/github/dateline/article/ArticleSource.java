@@ -3,6 +3,7 @@ package io.github.dateline.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ArticleSource(
-        String name, byte[] content, @Nullable String url, java.time.@Nullable LocalDate published) {
+        String name,
+        byte[] content,
+        @Nullable String url,
+        @Nullable LocalDate published) {
     public ArticleSource {
         requireNonNull(name, "name");
         requireNonNull(content, "content");

@@ -91,8 +91,7 @@ final class CalendarDates implements Rule {
     }
 
     /** After "June 5": more days, then the year that they share. */
-    private Match days(
-            Tokens t, int from, int month, DayNumber first, @Nullable DayOfWeek weekday) {
+    private Match days(Tokens t, int from, int month, DayNumber first, @Nullable DayOfWeek weekday) {
         List<int[]> days = new ArrayList<>();
         days.add(new int[] {from, first.end(), first.day(), 0});
         int end = first.end();

@@ -22,10 +22,14 @@ class PlainTextTest {
 
     @Test
     void headerLines() {
-        Article article = Reads.one(
-                "a.txt",
-                "Title: Flood in the valley\nDate: 2025-03-17T09:12:00+02:00\nURL: https://news.example.org/flood\n"
-                        + "Source: The Valley Post\n\nThe river rose.\n");
+        Article article = Reads.one("a.txt", """
+                Title: Flood in the valley
+                Date: 2025-03-17T09:12:00+02:00
+                URL: https://news.example.org/flood
+                Source: The Valley Post
+
+                The river rose.
+                """);
         assertThat(article.title()).isEqualTo("Flood in the valley");
         assertThat(article.url()).isEqualTo("https://news.example.org/flood");
         assertThat(article.publisher()).isEqualTo("The Valley Post");

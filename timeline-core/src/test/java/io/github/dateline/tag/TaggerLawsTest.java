@@ -87,7 +87,7 @@ class TaggerLawsTest {
         Mentions.assertLawful(text, sentences, mentions);
         assertThat(mentions).isNotEmpty();
         assertThat(tagger.tag(text, sentences)).isEqualTo(mentions);
-        assertThat(tagger.tag(new StringBuilder(text), sentences)).isEqualTo(mentions);
+        assertThat(tagger.tag(java.nio.CharBuffer.wrap(text), sentences)).isEqualTo(mentions);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Console {
         this.interactive = interactive;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // on later JDKs only a wrong guess about who is watching
     static Console ofProcess() {
         return new Console(
                 new FileInputStream(FileDescriptor.in),

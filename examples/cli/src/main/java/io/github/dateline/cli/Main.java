@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,7 +46,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
@@ -58,7 +61,8 @@ public final class Main implements Runnable {
         commands.setErr(console.errWriter());
         commands.setUsageHelpAutoWidth(false);
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            console.error(failure instanceof UserError ? failure.getMessage() : "internal error: " + failure);
+            console.error(
+                    failure instanceof UserError ? String.valueOf(failure.getMessage()) : "internal error: " + failure);
             return failure instanceof UserError error ? error.status() : PARTLY;
         });
         int status = commands.execute(args);
@@ -68,7 +72,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: build, read or tag");
+        throw new ParameterException(requireNonNull(spec, "spec").commandLine(), "say what to do: build, read or tag");
     }
 
     /** Reads the version from the jar's manifest. */
