@@ -35,7 +35,7 @@ final class WordPress {
         try {
             me = retry.run("login", n -> rest.get("/wp/v2/users/me", "context=edit&_fields=id,roles"));
         } catch (ImportFailure e) {
-            throw ImportFailure.fatal(e.getMessage());
+            throw ImportFailure.fatal(String.valueOf(e.getMessage()));
         }
         if (me.status() == 401 || me.status() == 403) {
             throw ImportFailure.fatal("the site rejects the user name or application password of " + user + " ("
