@@ -34,6 +34,9 @@ final class Neighbours {
     /** How likely an article lies outside the dated ones, in gaps of {@link StoryDays}. */
     private static final double OUTSIDE = 0.5;
 
+    /** What part of that is left before a story whose first article dates its event. */
+    private static final double BEFORE_STORY = 0.2;
+
     /** A similar article that names the day counts in a reason if it has that share of the strongest one's weight. */
     private static final double TELLING = 0.5;
 
@@ -136,7 +139,8 @@ final class Neighbours {
         double inside = sum(prior, first, last + 1);
         double after = sum(prior, last + 1, prior.length);
         double most = OUTSIDE / (story.articles() + 1) * inside;
-        scale(prior, 0, first, before > most ? most / before : 1);
+        double mostBefore = story.beginsWithEvent() ? BEFORE_STORY * most : most;
+        scale(prior, 0, first, before > mostBefore ? mostBefore / before : 1);
         scale(prior, last + 1, prior.length, after > most ? most / after : 1);
     }
 

@@ -23,30 +23,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the full date of the event in the lead sentence, or null
  * @param leadText the words of that date, or null
- * @param notBefore the first day of the latest date told as past, or null
+ * @param told the first day of the latest date that a past verb tells, or null
+ * @param notBefore the first day of the latest date that is not announced, or null
  * @param notAfter the last day of the earliest date told as still to come, or null
  */
 record OwnDates(
         @Nullable LocalDate lead,
         @Nullable String leadText,
+        @Nullable LocalDate told,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate notAfter) {
 
     /** How many sentences make the lead: a standfirst and the first sentence of the body. */
     private static final int LEAD = 2;
 
-    /** The likelihood of days that a bound rules out; tense is not always read rightly. */
-    private static final double RULED_OUT = 0.01;
+    /** The likelihood of days that a verb rules out, and of those that a date without a clear verb does. */
+    private static final double RULED_OUT = 0.05;
 
-    /** How fast days after the latest date told as past fade. */
-    private static final double FADING = 0.4;
+    private static final double UNLIKELY = 0.2;
 
-    private static final double POWER = 0.36;
+    /** How fast days after the latest date fade. */
+    private static final double FADING = 0.15;
 
     static OwnDates of(TaggedArticle article, TemporalResolver resolver) {
         List<Resolution> resolutions = resolver.resolve(article.mentions(), Anchor.unknown());
         LocalDate lead = null;
         String leadText = null;
+        LocalDate told = null;
         LocalDate notBefore = null;
         LocalDate notAfter = null;
         for (Resolution resolution : resolutions) {
@@ -68,6 +71,7 @@ record OwnDates(
             boolean month = !date.unit().granularity().isCoarserThan(Granularity.MONTH);
             if (isTold(mention) && (month || mention.direction() == Direction.PAST)) {
                 notBefore = later(notBefore, days.earliest());
+                told = mention.direction() == Direction.PAST ? later(told, days.earliest()) : told;
             }
         }
         if (lead != null && notBefore != null && notBefore.isAfter(lead)) {
@@ -77,7 +81,7 @@ record OwnDates(
         if (notAfter != null && notBefore != null && notAfter.isBefore(notBefore)) {
             notAfter = null;
         }
-        return new OwnDates(lead, leadText, notBefore, notAfter);
+        return new OwnDates(lead, leadText, told, notBefore, notAfter);
     }
 
     private static boolean isTold(TemporalMention mention) {
@@ -97,13 +101,17 @@ record OwnDates(
 
     /** Weighs the bounds: the article was hardly written outside them, and soon after the latest day it tells. */
     void weigh(DayBelief belief) {
+        if (told != null) {
+            long bound = told.toEpochDay();
+            belief.times(day -> day < bound ? RULED_OUT : 1, 1);
+        }
         if (notBefore != null) {
             long bound = notBefore.toEpochDay();
-            belief.times(day -> day < bound ? RULED_OUT : Math.pow(5.0 + day - bound, -FADING), POWER);
+            belief.times(day -> day < bound ? UNLIKELY : Math.pow(5.0 + day - bound, -FADING), 1);
         }
         if (notAfter != null) {
             long bound = notAfter.toEpochDay();
-            belief.times(day -> day > bound ? RULED_OUT : 1, POWER);
+            belief.times(day -> day > bound ? UNLIKELY : 1, 1);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SiblingInference {
 
     /** The share of the belief that an interval holds; measured so that nine intervals of ten hold the true day. */
-    private static final double HELD = 0.93;
+    private static final double HELD = 0.9;
 
     /** How likely the working day or one next to it must be, for one to be named. */
     private static final double WORKING_DAY = 0.35;

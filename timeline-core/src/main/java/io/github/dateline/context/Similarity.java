@@ -5,7 +5,7 @@ package io.github.dateline.context;
 final class Similarity {
 
     /** How much the leads count beside the whole articles. */
-    private static final double LEAD = 0.4;
+    private static final double LEAD = 0.3;
 
     private final Vocabulary vocabulary;
 

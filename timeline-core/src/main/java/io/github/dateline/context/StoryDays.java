@@ -30,6 +30,8 @@ final class StoryDays {
     private final long last;
     private final double[] shares;
     private final double pace;
+    private final double fadeSum;
+    private final boolean beginsWithEvent;
 
     /** @param siblings the dated articles, at least one */
     StoryDays(List<Sibling> siblings) {
@@ -50,7 +52,9 @@ final class StoryDays {
             }
         }
         last = end;
+        beginsWithEvent = siblings.stream().filter(each -> each.day() == first).allMatch(Sibling::isDatedByLead);
         pace = medianGap();
+        fadeSum = fadeSum();
         shares = new double[Math.toIntExact(last - first + 1)];
         fill();
     }
@@ -103,10 +107,9 @@ final class StoryDays {
             }
             before = day.getKey();
         }
-        double fade = fadeSum();
-        shares[0] += unit / fade;
+        shares[0] += unit / fadeSum;
         for (int i = Math.toIntExact(days.lastKey() - first); i < shares.length; i++) {
-            shares[i] += unit * fade(first + i - days.lastKey()) / fade;
+            shares[i] += unit * fade(first + i - days.lastKey()) / fadeSum;
         }
     }
 
@@ -153,6 +156,11 @@ final class StoryDays {
         return last;
     }
 
+    /** Tells whether the first day is that of an event, which no report of it can come before. */
+    boolean beginsWithEvent() {
+        return beginsWithEvent;
+    }
+
     /** Returns how many days before the first and after the last article are thought of. */
     int margin() {
         return Math.toIntExact(Math.max(LEAST_MARGIN, Math.min(MOST_MARGIN, (last - first) / 4)));
@@ -164,7 +172,7 @@ final class StoryDays {
             return shares[Math.toIntExact(day - first)];
         }
         double unit = 1.0 / (articles + 1);
-        return unit * fade(day < first ? first - day : day - days.lastKey()) / fadeSum();
+        return unit * fade(day < first ? first - day : day - days.lastKey()) / fadeSum;
     }
 
     /** Returns the time to the nearest day with another article, within bounds: how fast the story moves there. */

@@ -15,7 +15,7 @@ import java.util.Map;
 final class Vocabulary {
 
     /** How many articles the knowledge of the language is worth. */
-    private static final double BACKGROUND = 30;
+    private static final double BACKGROUND = 45;
 
     /** Shares of articles that hold a term of each kind: a common word of news, another word, a name. */
     private static final double COMMON = 0.25;
