@@ -124,12 +124,19 @@ final class Neighbours {
             double wide = Kernels.topic(pace, distance);
             if (sibling.isDatedByLead()) {
                 long late = sibling.lastDay() - sibling.day();
-                double near = distance < 0 ? BEFORE_EVENT : 1;
-                prior[i] += near * (event * Kernels.event(Math.max(0, distance - late)) + topic * wide);
+                double after = distance < 0 ? BEFORE_EVENT : 1;
+                prior[i] += after * (event * afterEvent(distance, late) + topic * wide);
             } else {
                 prior[i] += event * Kernels.event(distance) + topic * wide;
             }
         }
+    }
+
+    /** Reports of an event that a lead dates are mostly of its day or one of the few after it. */
+    private static double afterEvent(long distance, long late) {
+        return distance >= 0 && distance <= late
+                ? Kernels.event(0) / (1 + 2.0 * distance)
+                : Kernels.event(Math.max(1, distance - late));
     }
 
     private void capOutside(long from, double[] prior) {

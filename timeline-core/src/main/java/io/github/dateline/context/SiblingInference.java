@@ -126,8 +126,10 @@ final class SiblingInference {
                 .append(" to ")
                 .append(interval.latest())
                 .append('.');
-        boolean working = interval.nearDay() >= WORKING_DAY;
-        double certainty = Math.min(MOST_CERTAIN, interval.nearDay());
+        boolean open =
+                disagree && interval.latest().toEpochDay() - interval.earliest().toEpochDay() > DISAGREEMENT;
+        boolean working = !open && interval.nearDay() >= WORKING_DAY;
+        double certainty = Math.min(MOST_CERTAIN, open ? interval.nearDay() / 2 : interval.nearDay());
         return new ArticleContext(
                 working ? interval.day() : null,
                 interval.earliest(),

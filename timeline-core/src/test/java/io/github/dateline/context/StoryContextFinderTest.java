@@ -135,7 +135,9 @@ class StoryContextFinderTest {
                         + " through the Hallin dam above the town. Buses took families to a sports hall in Tromvik.");
         ArticleContext context = first(article("a", null, ALIKE), dated);
         assertThat(context.from()).isEqualTo(From.SIBLINGS);
-        assertThat(context.date()).isBetween("2024-05-07", "2024-05-10");
+        assertThat(context.date()).isEqualTo("2024-05-07");
+        assertThat(context.earliest()).isEqualTo("2024-05-07");
+        assertThat(context.latest()).isBetween("2024-05-10", "2024-05-31");
         assertThat(context.evidence()).containsExactly("dated");
         assertThat(context.reason()).contains("dated (dates its event 2024-05-07)");
     }
@@ -224,6 +226,9 @@ class StoryContextFinderTest {
         ArticleContext two = first(article("a", null, ALIKE), evacuation(), later);
         assertThat(two.evidence()).containsExactly("evacuation", "later");
         assertThat(two.reason()).contains("lie far apart");
+        assertThat(two.date()).isNull();
+        assertThat(two.earliest()).isBeforeOrEqualTo("2024-05-07");
+        assertThat(two.latest()).isAfterOrEqualTo("2025-05-07");
         assertThat(two.certainty()).isLessThan(one.certainty());
     }
 
