@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an event mention of every clause that a date with a place in the calendar governs, and one of what the article is
  * about. The headline event has the date of the lead, or the article's own day where the lead names none; a mention
- * dated by the article's own day has no resolution. Durations, repetitions and vague references make no event.
+ * dated by the article's own day has no reading. Durations, repetitions and vague references make no event.
  * Immutable and thread-safe; linear in the length of the article.
  */
 public final class ClauseEventExtractor implements EventExtractor {
@@ -147,7 +147,7 @@ public final class ClauseEventExtractor implements EventExtractor {
                         sentence.sentence().span(),
                         compares ? sentence.sentence().span() : sentence.span(clause),
                         when,
-                        date.resolution(),
+                        DateReading.of(date.resolution()),
                         title,
                         heads ? Role.HEADLINE : Role.MENTION,
                         compares || Background.isFar(when, resolved.context())));

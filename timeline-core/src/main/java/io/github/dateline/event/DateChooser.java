@@ -36,9 +36,9 @@ final class DateChooser {
     }
 
     static double confidence(Telling telling) {
-        return telling.mention.resolution() == null
+        return telling.mention.reading() == null
                 ? telling.mention.context().certainty()
-                : telling.mention.resolution().confidence();
+                : telling.mention.reading().confidence();
     }
 
     private @org.jspecify.annotations.Nullable Telling mostNamedDay(List<Telling> tellings) {
@@ -63,8 +63,8 @@ final class DateChooser {
         return tellings.stream()
                 .filter(t -> t.isDay() && !t.isDefault() && t.first == day)
                 .min(Comparator.comparing((Telling t) -> t.mention.context().isInferred()
-                                && t.mention.resolution() != null
-                                && t.mention.resolution().dependsOnDocument())
+                                && t.mention.reading() != null
+                                && t.mention.reading().dependsOnDocument())
                         .thenComparingDouble(t -> -confidence(t)))
                 .orElseThrow();
     }

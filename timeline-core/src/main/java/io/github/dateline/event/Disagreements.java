@@ -3,7 +3,6 @@ package io.github.dateline.event;
 
 import io.github.dateline.event.Disagreement.About;
 import io.github.dateline.event.Disagreement.Value;
-import io.github.dateline.resolve.Resolution;
 import io.github.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +42,8 @@ final class Disagreements {
     private int sources;
 
     private void read(EventMention mention) {
-        Resolution resolution = mention.resolution();
-        Span date = resolution == null ? new Span(0, 0) : resolution.mention().span();
+        DateReading reading = mention.reading();
+        Span date = reading == null ? new Span(0, 0) : reading.span();
         for (Quantity quantity : Quantity.of(mention.article().text(), mention.sentence(), date)) {
             statements.add(new Statement(quantity, sources));
         }

@@ -2,7 +2,6 @@
 package io.github.dateline.event;
 
 import io.github.dateline.article.Article;
-import io.github.dateline.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,10 +52,8 @@ final class EventAssembler {
     private static List<Source> sources(Cluster cluster, List<Telling> tellings) {
         List<Source> sources = new ArrayList<>();
         for (Telling telling : tellings) {
-            Resolution resolution = telling.mention.resolution();
-            sources.add(source(
-                    telling.mention,
-                    resolution == null ? null : resolution.mention().text()));
+            DateReading reading = telling.mention.reading();
+            sources.add(source(telling.mention, reading == null ? null : reading.text()));
         }
         for (EventMention mention : cluster.support()) {
             sources.add(source(mention, null));
@@ -71,8 +68,8 @@ final class EventAssembler {
     private static EventDate date(Cluster cluster) {
         Telling dating = cluster.dating;
         EventMention mention = dating.mention;
-        Resolution resolution = mention.resolution();
-        if (resolution == null) {
+        DateReading reading = mention.reading();
+        if (reading == null) {
             String trace = "the article gives no day: its own, " + dating.date().display() + " ("
                     + mention.context().reason() + ")";
             return new EventDate(
@@ -82,9 +79,8 @@ final class EventAssembler {
                     mention.context().isInferred(),
                     trace);
         }
-        boolean inferred = resolution.dependsOnDocument() && mention.context().isInferred();
-        return new EventDate(
-                dating.date(), resolution.mention().text(), resolution.confidence(), inferred, resolution.trace());
+        boolean inferred = reading.dependsOnDocument() && mention.context().isInferred();
+        return new EventDate(dating.date(), reading.text(), reading.confidence(), inferred, reading.trace());
     }
 
     private static Telling titled(Cluster cluster) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.context.ArticleContext;
-import io.github.dateline.resolve.Resolution;
 import io.github.dateline.text.Span;
 import io.github.dateline.time.TimelineDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence extent of the sentence in the article's text
  * @param clause extent of the clause that tells the event, inside the sentence
  * @param date when, or null for a telling without a date
- * @param resolution how the date was read, or null where it is the article's own day or there is none
+ * @param reading how the date was read, or null where it is the article's own day or there is none
  * @param title the clause as an editor would head it
  * @param role whether the article is about this event
  * @param background whether it is told only for comparison ("the first since the 1950s")
@@ -29,7 +28,7 @@ public record EventMention(
         Span sentence,
         Span clause,
         @Nullable TimelineDate date,
-        @Nullable Resolution resolution,
+        @Nullable DateReading reading,
         String title,
         Role role,
         boolean background) {

@@ -51,7 +51,7 @@ final class Telling {
 
     /** Tells whether the date is only the article's own day. */
     boolean isDefault() {
-        return mention.resolution() == null;
+        return mention.reading() == null;
     }
 
     boolean isHeadline() {

@@ -44,9 +44,9 @@ final class TellingReader {
         String text = mention.article().text();
         Span clause = mention.clause();
         Span sentence = mention.sentence();
-        Span date = mention.resolution() == null
+        Span date = mention.reading() == null
                 ? new Span(sentence.start(), sentence.start())
-                : mention.resolution().mention().span();
+                : mention.reading().span();
         if (telling.isHeadline()) {
             reader.read(mention.title(), 0, mention.title().length(), 1, builder);
         }

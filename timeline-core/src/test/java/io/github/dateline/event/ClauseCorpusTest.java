@@ -49,8 +49,8 @@ class ClauseCorpusTest {
         List<String> found = new ArrayList<>();
         for (EventMention mention :
                 ClauseEventExtractor.create().extract(resolved).mentions()) {
-            if (mention.resolution() != null) {
-                found.add(mention.resolution().mention().text() + " -> " + mention.title());
+            if (mention.reading() != null) {
+                found.add(mention.reading().text() + " -> " + mention.title());
                 assertThat(mention.title().length()).isLessThanOrEqualTo(TitleWriter.LONGEST + 40);
             }
         }
