@@ -54,6 +54,11 @@ final class Amounts implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.UNIT.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         int extent = t.phraseEnd(i, WordClass.EXTENT);
         if (extent > 0

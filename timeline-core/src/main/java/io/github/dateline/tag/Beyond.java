@@ -35,6 +35,11 @@ final class Beyond implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH);
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         int at = t.skip(i, Function.THE);
         if (t.is(at, Function.EVE) && t.is(at + 1, Function.OF)) {

@@ -38,6 +38,11 @@ final class CalendarDates implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.MONTH.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         return match(t, i, null, i);
     }

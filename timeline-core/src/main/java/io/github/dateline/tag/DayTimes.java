@@ -48,6 +48,13 @@ final class DayTimes implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.bits(WordClass.DAY_PART, WordClass.CLOCK_WORD, WordClass.MERIDIEM, WordClass.ZONE)
+                | WordClass.DATE_NUMBER
+                | WordClass.PHRASE_TRIGGER;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         int at = t.skip(i, Function.THE);
         if (t.is(at, WordClass.PART)) {

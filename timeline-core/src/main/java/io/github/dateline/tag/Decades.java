@@ -25,6 +25,11 @@ final class Decades implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.DECADE.bit | WordClass.DATE_NUMBER;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;

@@ -65,16 +65,12 @@ final class Directions {
     }
 
     private static boolean isBoundary(Tokens t, int i) {
-        boolean spaced = t.isDash(i) && !t.glued(i);
-        return spaced
-                || t.isMark(i, ',')
-                || t.isMark(i, ';')
-                || t.isMark(i, ':')
-                || t.isMark(i, '"')
-                || t.isMark(i, '\u201C')
-                || t.isMark(i, '\u201D')
-                || t.isMark(i, '\u2014')
-                || t.isMark(i, '(')
-                || t.isMark(i, ')');
+        if (!t.isKind(i, Tokens.MARK)) {
+            return false;
+        }
+        return switch (t.chars[t.start[i]]) {
+            case ',', ';', ':', '"', '\u201C', '\u201D', '\u2014', '(', ')' -> true;
+            default -> t.isDash(i) && !t.glued(i);
+        };
     }
 }

@@ -16,9 +16,16 @@ final class Grammar {
     /** Expressions inside expressions go this deep; more is not said by anybody, only written to do harm. */
     private static final int DEEPEST = 4;
 
+    /** A date expression names a unit, a month, a year or the like within this many tokens from its first. */
+    private static final int REACH = 8;
+
     private final Rule[] rules;
-    private final long[] starts;
-    private final long anyStart;
+    /** For each bit of a token's mask, the rules that begin with such a token, one bit each. */
+    private final int[] rulesOf = new int[Long.SIZE];
+
+    /** For each bit of a mask, the rules whose expressions need such a token, one bit each. */
+    private final int[] rulesWith = new int[Long.SIZE];
+
     private final DayTimes dayTimes;
 
     Grammar(@Nullable PhraseGrammar phrases) {
@@ -51,13 +58,14 @@ final class Grammar {
                 new InformalUnits(),
                 new VagueWords()));
         rules = all.toArray(new Rule[0]);
-        starts = new long[rules.length];
-        long any = 0;
-        for (int i = 0; i < rules.length; i++) {
-            starts[i] = rules[i].starts();
-            any |= starts[i];
+        for (int r = 0; r < rules.length; r++) {
+            for (long bits = rules[r].starts(); bits != 0; bits &= bits - 1) {
+                rulesOf[Long.numberOfTrailingZeros(bits)] |= 1 << r;
+            }
+            for (long bits = rules[r].needs(); bits != 0; bits &= bits - 1) {
+                rulesWith[Long.numberOfTrailingZeros(bits)] |= 1 << r;
+            }
         }
-        anyStart = any;
     }
 
     /** Returns the ids of all rules. */
@@ -71,17 +79,16 @@ final class Grammar {
 
     /** Returns the best match that begins at the token, or null. */
     @Nullable Match best(Tokens t, int i) {
-        if (!t.any(i, anyStart) || t.depth >= DEEPEST || t.is(i, Function.THE) && !t.any(i + 1, ~0L)) {
+        int candidates = candidates(t, i);
+        if (candidates == 0 || t.depth >= DEEPEST || t.is(i, Function.THE) && !t.any(i + 1, ~0L)) {
             return null;
         }
         t.depth++;
         Match best = null;
-        for (int r = 0; r < rules.length; r++) {
-            if (t.any(i, starts[r])) {
-                Match match = rules[r].match(t, i);
-                if (match != null && (best == null || match.end() > best.end())) {
-                    best = match;
-                }
+        for (int bits = candidates; bits != 0; bits &= bits - 1) {
+            Match match = rules[Integer.numberOfTrailingZeros(bits)].match(t, i);
+            if (match != null && (best == null || match.end() > best.end())) {
+                best = match;
             }
         }
         if (best != null && best.isSingle()) {
@@ -91,6 +98,30 @@ final class Grammar {
         }
         t.depth--;
         return best;
+    }
+
+    /** Returns the rules that may begin at the token, one bit each: none where nothing near it can be part of a date. */
+    private int candidates(Tokens t, int i) {
+        if (i >= t.count || t.trigger[i] - i > REACH) {
+            return 0;
+        }
+        int starting = rules(rulesOf, t.mask[i]);
+        if (starting == 0) {
+            return 0;
+        }
+        long ahead = 0;
+        for (int at = t.trigger[i]; at <= i + REACH && at < t.count; at++) {
+            ahead |= t.mask[at];
+        }
+        return starting & rules(rulesWith, ahead & WordClass.TRIGGERS);
+    }
+
+    private static int rules(int[] table, long mask) {
+        int rules = 0;
+        for (long bits = mask; bits != 0; bits &= bits - 1) {
+            rules |= table[Long.numberOfTrailingZeros(bits)];
+        }
+        return rules;
     }
 
     /** "next year's first quarter", "last year's quarter": a part of the period that the possessor names. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.tag;
 
-import java.util.Arrays;
 import java.util.TreeMap;
 
 /** The phrases of a lexicon, as a tree over word numbers. Immutable and thread-safe. */
@@ -10,28 +9,22 @@ final class Phrases {
     /** No phrase is longer, so that looking for one takes bounded time. */
     static final int LONGEST = 8;
 
-    private final long[] edges;
-    private final int[] nodes;
-    private final long[] ends;
-    private final int[] values;
+    private final LongTable children;
+    private final LongTable meanings;
 
     private Phrases(TreeMap<Long, Integer> children, TreeMap<Long, Integer> meanings) {
-        edges = children.keySet().stream().mapToLong(Long::longValue).toArray();
-        nodes = children.values().stream().mapToInt(Integer::intValue).toArray();
-        ends = meanings.keySet().stream().mapToLong(Long::longValue).toArray();
-        values = meanings.values().stream().mapToInt(Integer::intValue).toArray();
+        this.children = new LongTable(children);
+        this.meanings = new LongTable(meanings);
     }
 
     /** Returns the child of a node by a word, or -1. The root is 0. */
     int child(int node, int word) {
-        int at = Arrays.binarySearch(edges, key(node, word));
-        return at < 0 ? -1 : nodes[at];
+        return children.get(key(node, word));
     }
 
     /** Returns the value of the phrase that ends at the node, or -1 if none of that class does. */
     int value(int node, WordClass wordClass) {
-        int at = Arrays.binarySearch(ends, key(node, wordClass.ordinal()));
-        return at < 0 ? -1 : values[at];
+        return meanings.get(key(node, wordClass.ordinal()));
     }
 
     private static long key(int node, int number) {

@@ -13,6 +13,11 @@ interface Rule {
     /** Returns the word classes one of which the first token must have. */
     long starts();
 
+    /** Returns the word classes one of which the expression must have, within the reach of the grammar. */
+    default long needs() {
+        return WordClass.TRIGGERS;
+    }
+
     /** Returns the longest expression that begins at the token, or null. */
     @Nullable Match match(Tokens t, int i);
 }

@@ -83,9 +83,7 @@ final class RuleTagger implements TemporalTagger {
     private void stretch(
             CharSequence text, Sentence sentence, int from, int to, Tokens t, List<TemporalMention> mentions) {
         int length = to - from;
-        if (t.chars.length < length) {
-            t.chars = new char[Math.min(LONGEST, Math.max(length, t.chars.length * 2))];
-        }
+        t.reserve(length);
         if (text instanceof String s) {
             s.getChars(from, to, t.chars, 0);
         } else {
@@ -93,10 +91,11 @@ final class RuleTagger implements TemporalTagger {
                 t.chars[i] = text.charAt(from + i);
             }
         }
-        t.length = length;
+        t.chars[length] = ' ';
         if (!Scanner.scan(t)) {
             return;
         }
+        t.findTriggers();
         List<Piece> pieces = new ArrayList<>();
         t.depth = 0;
         int i = 0;

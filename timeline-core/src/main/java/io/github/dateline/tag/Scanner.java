@@ -15,6 +15,8 @@ final class Scanner {
     private static final byte OTHER = 3;
 
     private static final byte[] KINDS = new byte[128];
+    /** The letters of ASCII in lower case; 0 for everything else. */
+    private static final byte[] LETTERS = new byte[128];
 
     static {
         for (int c = 0; c < KINDS.length; c++) {
@@ -23,6 +25,8 @@ final class Scanner {
         for (char c = 'a'; c <= 'z'; c++) {
             KINDS[c] = LETTER;
             KINDS[c - 32] = LETTER;
+            LETTERS[c] = (byte) c;
+            LETTERS[c - 32] = (byte) c;
         }
         for (char c = '0'; c <= '9'; c++) {
             KINDS[c] = DIGIT;
@@ -49,24 +53,23 @@ final class Scanner {
             byte kind = kind(c);
             if (kind == LETTER) {
                 int from = i;
-                int hash = 0;
-                do {
-                    hash = WordTable.step(hash, WordTable.fold(c));
-                    i++;
-                    c = i < length ? chars[i] : ' ';
-                } while (kind(c) == LETTER);
-                if (c == '.' && i - from == 1 || isApostrophe(c)) {
-                    i = longWord(t, from, i);
-                    hash = 0;
-                    for (int at = from; at < i; at++) {
-                        hash = WordTable.step(hash, WordTable.fold(chars[at]));
-                    }
+                long key = 0;
+                while (c < 128 && LETTERS[c] != 0) {
+                    key = WordTable.step(key, (char) LETTERS[c]);
+                    c = chars[++i];
                 }
-                int word = words.find(hash, chars, from, i);
+                int word;
+                if (c < 128 && c != '\'' && (c != '.' || i - from > 1)) {
+                    word = words.findLetters(key, chars, from, i);
+                } else {
+                    i = longWord(t, from, i);
+                    word = words.find(key(chars, from, i), chars, from, i);
+                }
                 long mask = word < 0 ? 0 : t.lexicon.mask(word);
                 seen |= mask;
                 if ((mask & WordClass.CARDINAL.bit) != 0 && t.count > 0 && t.is(t.count - 1, WordClass.CARDINAL)) {
                     // "nineteen ninety-eight"
+                    mask |= WordClass.DATE_NUMBER;
                     digits = true;
                 }
                 t.add(Tokens.WORD, from, i, word, -1, mask);
@@ -75,7 +78,10 @@ final class Scanner {
             } else if (kind == DIGIT) {
                 int from = t.count;
                 i = number(t, i);
-                digits |= mayBeDate(t, from);
+                if (mayBeDate(t, from)) {
+                    t.mask[from] |= WordClass.DATE_NUMBER;
+                    digits = true;
+                }
             } else if (isApostrophe(c) && i + 1 < length && isPossessive(t, i)) {
                 int word = words.find("'s");
                 t.add(Tokens.WORD, i, i + 2, word, -1, word < 0 ? 0 : t.lexicon.mask(word));
@@ -88,10 +94,24 @@ final class Scanner {
         return digits || (seen & WordClass.TRIGGERS) != 0;
     }
 
-    /** Takes in inner apostrophes (o'clock) and the dots of abbreviated letters (a.m.), but not a possessive ending. */
+    private static long key(char[] chars, int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = WordTable.step(key, WordTable.fold(chars[i]));
+        }
+        return key;
+    }
+
+    /**
+     * Takes in the rest of a word's letters, inner apostrophes (o'clock) and the dots of abbreviated letters (a.m.), but
+     * not a possessive ending.
+     */
     private static int longWord(Tokens t, int from, int at) {
         char[] chars = t.chars;
         int i = at;
+        while (kind(chars[i]) == LETTER) {
+            i++;
+        }
         while (i + 1 < t.length && kind(chars[i + 1]) == LETTER) {
             boolean dotted = chars[i] == '.'
                     && kind(chars[i - 1]) == LETTER

@@ -27,6 +27,11 @@ final class Seasons implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.SEASON.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;

@@ -2,7 +2,6 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.text.WordTable;
-import java.util.Arrays;
 
 /**
  * The tokens of one stretch of text, in arrays that are used again for the next. Every accessor answers for any index:
@@ -24,15 +23,19 @@ final class Tokens {
     static final byte MARK = 5;
 
     final Lexicon lexicon;
+    /** The stretch of text, and behind it one space, so that a word ends at the latest there. */
     char[] chars = new char[512];
+
     int length;
     int count;
-    int[] start = new int[128];
-    int[] end = new int[128];
-    int[] word = new int[128];
-    int[] number = new int[128];
-    byte[] kind = new byte[128];
-    long[] mask = new long[128];
+    int[] start = new int[512];
+    int[] end = new int[512];
+    int[] word = new int[512];
+    int[] number = new int[512];
+    byte[] kind = new byte[512];
+    long[] mask = new long[512];
+    /** For each token the index of the next one, itself included, that every date expression needs one of. */
+    int[] trigger = new int[512];
     /** Guards against expressions nested in expressions without end. */
     int depth;
     /** Whether the text is a short message, which uses units more loosely than an article. */
@@ -44,16 +47,26 @@ final class Tokens {
         this.lexicon = lexicon;
     }
 
-    void add(byte tokenKind, int from, int to, int wordNumber, int value, long bits) {
-        if (count == start.length) {
-            int size = count * 2;
-            start = Arrays.copyOf(start, size);
-            end = Arrays.copyOf(end, size);
-            word = Arrays.copyOf(word, size);
-            number = Arrays.copyOf(number, size);
-            kind = Arrays.copyOf(kind, size);
-            mask = Arrays.copyOf(mask, size);
+    /**
+     * Makes room for a text of that many characters and the space that ends it: it has at most as many tokens. What was
+     * there before is lost.
+     */
+    void reserve(int characters) {
+        length = characters;
+        if (chars.length <= characters) {
+            int size = Math.max(characters + 1, chars.length * 2);
+            chars = new char[size];
+            start = new int[size];
+            end = new int[size];
+            word = new int[size];
+            number = new int[size];
+            kind = new byte[size];
+            mask = new long[size];
+            trigger = new int[size];
         }
+    }
+
+    void add(byte tokenKind, int from, int to, int wordNumber, int value, long bits) {
         start[count] = from;
         end[count] = to;
         word[count] = wordNumber;
@@ -61,6 +74,17 @@ final class Tokens {
         kind[count] = tokenKind;
         mask[count] = bits;
         count++;
+    }
+
+    /** Finds the next trigger of each token, once all tokens are there. */
+    void findTriggers() {
+        int next = Integer.MAX_VALUE;
+        for (int i = count - 1; i >= 0; i--) {
+            if ((mask[i] & WordClass.TRIGGERS) != 0) {
+                next = i;
+            }
+            trigger[i] = next;
+        }
     }
 
     private boolean inside(int i) {

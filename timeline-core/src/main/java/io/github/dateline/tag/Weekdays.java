@@ -36,6 +36,11 @@ final class Weekdays implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.WEEKDAY.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         int at = t.skip(i, Function.THE);
         if (!t.is(at, WordClass.WEEKDAY) || at == i && t.is(i, WordClass.FUNCTION)) {

@@ -55,6 +55,9 @@ enum WordClass {
     /** Set for a word that announces a phrase that is a date expression by itself. */
     static final long PHRASE_TRIGGER = 1L << 61;
 
+    /** Set by the scanner for a number that looks like a year or a clock time, or for the second of two number words. */
+    static final long DATE_NUMBER = 1L << 58;
+
     final long bit = 1L << ordinal();
 
     /** Returns the file name: {@code day-references.txt} for {@link #DAY_REFERENCE}. */
@@ -76,8 +79,10 @@ enum WordClass {
             | FREQUENCY.bit
             | DECADE.bit
             | MERIDIEM.bit
+            | ZONE.bit
             | ERA.bit
-            | PHRASE_TRIGGER;
+            | PHRASE_TRIGGER
+            | DATE_NUMBER;
 
     static long bits(WordClass... classes) {
         long bits = 0;

@@ -72,7 +72,8 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
     }
 
     @Override
-    public List<Sentence> split(CharSequence text) {
+    public List<Sentence> split(CharSequence chars) {
+        String text = chars.toString();
         List<Sentence> sentences = new ArrayList<>();
         int length = text.length();
         int paragraph = 0;
@@ -92,12 +93,12 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
         return sentences;
     }
 
-    private void splitLine(CharSequence text, int from, int to, int paragraph, List<Sentence> out) {
+    private void splitLine(String text, int from, int to, int paragraph, List<Sentence> out) {
         int start = from;
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+            if (c > '?' && c != '\u2026' || c < '?' && c != '.' && c != '!') {
                 i++;
                 continue;
             }
@@ -123,7 +124,7 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
     }
 
     /** Tells whether the single full stop at {@code dot} ends its sentence. */
-    private boolean ends(CharSequence text, int start, int dot, int closed, int next, int to) {
+    private boolean ends(String text, int start, int dot, int closed, int next, int to) {
         int wordStart = dot;
         while (wordStart > start && dot - wordStart <= LONGEST && isWordOrDot(text.charAt(wordStart - 1))) {
             wordStart--;
@@ -145,19 +146,19 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
         };
     }
 
-    private int kindOf(CharSequence text, int start, int end) {
+    private int kindOf(String text, int start, int end) {
         char[] word = new char[LONGEST + 1];
-        int hash = 0;
+        long key = 0;
         for (int i = start; i < end; i++) {
             word[i - start] = text.charAt(i);
-            hash = WordTable.step(hash, WordTable.fold(text.charAt(i)));
+            key = WordTable.step(key, WordTable.fold(text.charAt(i)));
         }
-        int number = words.find(hash, word, 0, end - start);
+        int number = words.find(key, word, 0, end - start);
         return number == WordTable.NONE || kinds[number] == OPENER ? 0 : kinds[number];
     }
 
     /** Tells whether the word there is one that rarely stands inside a sentence with a capital: The, He, But. */
-    private boolean opensSentence(CharSequence text, int from, int to) {
+    private boolean opensSentence(String text, int from, int to) {
         int start = from;
         while (start < to && isOpeningMark(text.charAt(start))) {
             start++;
@@ -166,19 +167,19 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             return true;
         }
         int end = start;
-        int hash = 0;
+        long key = 0;
         char[] word = new char[LONGEST + 1];
         while (end < to && end - start < LONGEST && Character.isLetter(text.charAt(end))) {
             word[end - start] = text.charAt(end);
-            hash = WordTable.step(hash, WordTable.fold(text.charAt(end)));
+            key = WordTable.step(key, WordTable.fold(text.charAt(end)));
             end++;
         }
-        int number = words.find(hash, word, 0, end - start);
+        int number = words.find(key, word, 0, end - start);
         return number != WordTable.NONE && kinds[number] == OPENER;
     }
 
     /** A single capital letter, or letters joined by dots that are not known as a word: "J", "J.R". */
-    private static boolean isInitial(CharSequence text, int start, int end) {
+    private static boolean isInitial(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             boolean letter = (i - start) % 2 == 0;
             if (letter ? !Character.isUpperCase(text.charAt(i)) : text.charAt(i) != '.') {
@@ -188,7 +189,7 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
         return (end - start) % 2 == 1;
     }
 
-    private static boolean opens(CharSequence text, int at, int to) {
+    private static boolean opens(String text, int at, int to) {
         char c = text.charAt(at);
         if (isOpeningMark(c) && at + 1 < to) {
             c = text.charAt(at + 1);
@@ -225,10 +226,13 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
     }
 
     private static boolean isLineBreak(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == 0x0B;
     }
 
-    private static void add(CharSequence text, int from, int to, int paragraph, List<Sentence> out) {
+    private static void add(String text, int from, int to, int paragraph, List<Sentence> out) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * A fixed set of lower-case words, each with a number from 0, looked up in place: no string is made for a word of a
  * text, whether it is in the table or not. Filled through a {@link Builder}; immutable and thread-safe afterwards.
  *
- * <p>A scanner rolls the hash while it reads: {@code h = 0}, then {@code h = step(h, fold(c))} for each character.
+ * <p>A scanner rolls the key while it reads: {@code key = 0}, then {@code key = step(key, fold(c))} for each character.
+ * Five bits a character: a word of up to twelve letters from a to z has a key that no other such word has.
  */
 public final class WordTable {
 
@@ -24,24 +25,21 @@ public final class WordTable {
         }
     }
 
-    private final char[][] words;
-    private final char[] pool;
-    private final int[] starts;
-    private final int[] slots;
-    private final int[] hashes;
+    /** Words of up to this many letters from a to z are told apart by their keys alone. */
+    private static final int EXACT = 12;
 
-    private WordTable(char[][] words, int[] slots, int[] hashes) {
+    private final char[][] words;
+    private final boolean[] exact;
+    private final int[] slots;
+    private final long[] keys;
+    private final int shift;
+
+    private WordTable(char[][] words, boolean[] exact, int[] slots, long[] keys) {
         this.words = words;
-        starts = new int[words.length + 1];
-        for (int i = 0; i < words.length; i++) {
-            starts[i + 1] = starts[i] + words[i].length;
-        }
-        pool = new char[starts[words.length]];
-        for (int i = 0; i < words.length; i++) {
-            System.arraycopy(words[i], 0, pool, starts[i], words[i].length);
-        }
+        this.exact = exact;
         this.slots = slots;
-        this.hashes = hashes;
+        this.keys = keys;
+        shift = Long.numberOfLeadingZeros(slots.length) + 1;
     }
 
     /** Returns the form in which the table compares a character: lower case, with the straight apostrophe. */
@@ -52,9 +50,9 @@ public final class WordTable {
         return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** Returns the hash of a word one folded character longer. */
-    public static int step(int hash, char folded) {
-        return hash * 31 + folded;
+    /** Returns the key of a word one folded character longer. */
+    public static long step(long key, char folded) {
+        return Long.rotateLeft(key, 5) ^ folded;
     }
 
     /** Returns the number of words. */
@@ -70,51 +68,75 @@ public final class WordTable {
     /** Returns the number of the word, or {@link #NONE}. */
     public int find(String word) {
         char[] chars = word.toCharArray();
-        int hash = 0;
-        for (char c : chars) {
-            hash = step(hash, fold(c));
-        }
-        return find(hash, chars, 0, chars.length);
+        return find(key(chars), chars, 0, chars.length);
     }
 
     /**
      * Returns the number of the word, or {@link #NONE}.
      *
-     * @param hash the rolled hash of its folded characters
+     * @param key the rolled key of its folded characters
      * @param text the characters of the text, as they stand
      * @param start index of the first character
      * @param end index after the last
      */
-    public int find(int hash, char[] text, int start, int end) {
+    public int find(long key, char[] text, int start, int end) {
         int mask = slots.length - 1;
-        for (int i = spread(hash) & mask; ; i = (i + 1) & mask) {
+        for (int i = slot(key, shift); ; i = (i + 1) & mask) {
             int number = slots[i];
             if (number < 0) {
                 return NONE;
             }
-            if (hashes[i] == hash && equal(number, text, start, end)) {
+            if (keys[i] == key && equal(words[number], text, start, end)) {
                 return number;
             }
         }
     }
 
-    private boolean equal(int number, char[] text, int start, int end) {
-        int at = starts[number];
-        int length = end - start;
-        if (starts[number + 1] - at != length) {
+    /**
+     * Returns the number of a word whose characters are all letters of ASCII, or {@link #NONE}. Faster than {@link
+     * #find(long, char[], int, int)}, which it equals.
+     *
+     * @param key the rolled key of its folded characters
+     * @param text the characters of the text, as they stand
+     * @param start index of the first character
+     * @param end index after the last
+     */
+    public int findLetters(long key, char[] text, int start, int end) {
+        if (end - start > EXACT) {
+            return find(key, text, start, end);
+        }
+        int mask = slots.length - 1;
+        for (int i = slot(key, shift); ; i = (i + 1) & mask) {
+            int number = slots[i];
+            if (number < 0 || keys[i] == key && exact[number]) {
+                return number;
+            }
+        }
+    }
+
+    private static boolean equal(char[] word, char[] text, int start, int end) {
+        if (word.length != end - start) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            char c = text[start + i];
-            if (pool[at + i] != (c < 128 ? FOLDED[c] : fold(c))) {
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != fold(text[start + i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
+    private static long key(char[] word) {
+        long key = 0;
+        for (char c : word) {
+            key = step(key, fold(c));
+        }
+        return key;
+    }
+
+    /** Fibonacci hashing: the upper bits of the product with 2^64 divided by the golden ratio. */
+    private static int slot(long key, int shift) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
     }
 
     /** Collects words. Not thread-safe. */
@@ -140,23 +162,23 @@ public final class WordTable {
             // At most a quarter full: most words of a text are absent, and an absent word should meet an empty slot.
             int size = Integer.highestOneBit(Math.max(16, numbers.size() * 8));
             int[] slots = new int[size];
-            int[] hashes = new int[size];
+            int shift = Long.numberOfLeadingZeros(size) + 1;
+            long[] keys = new long[size];
             Arrays.fill(slots, NONE);
             char[][] words = new char[numbers.size()][];
+            boolean[] exact = new boolean[numbers.size()];
             numbers.forEach((word, number) -> {
                 words[number] = word.toCharArray();
-                int hash = 0;
-                for (char c : words[number]) {
-                    hash = step(hash, c);
-                }
-                int i = spread(hash) & (size - 1);
+                exact[number] = word.length() <= EXACT && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+                long key = key(words[number]);
+                int i = slot(key, shift);
                 while (slots[i] >= 0) {
                     i = (i + 1) & (size - 1);
                 }
                 slots[i] = number;
-                hashes[i] = hash;
+                keys[i] = key;
             });
-            return new WordTable(words, slots, hashes);
+            return new WordTable(words, exact, slots, keys);
         }
     }
 }
