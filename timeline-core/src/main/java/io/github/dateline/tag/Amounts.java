@@ -210,7 +210,7 @@ final class Amounts implements Rule {
         if (isClosed(t, unitAt + 2) && !size.isFinerThan(Granularity.DAY) && size != Granularity.QUARTER) {
             return Match.of(i, unitAt + 2, new Shift(before ? -1 : 1, size, Base.MENTION), LATER);
         }
-        Match origin = grammar.date(t, unitAt + 2);
+        Match origin = EventOrigin.at(grammar, t, unitAt + 2);
         if (origin == null || !Expressions.isDate(origin.expression())) {
             return null;
         }
@@ -254,7 +254,7 @@ final class Amounts implements Rule {
         boolean before = t.is(end, Function.BEFORE);
         boolean after = t.is(end, Function.AFTER);
         if ((before || after || t.is(end, Function.FROM)) && number != null) {
-            Match origin = grammar.date(t, end + 1);
+            Match origin = EventOrigin.at(grammar, t, end + 1);
             if (origin != null && origin.isSingle() && Expressions.isDate(origin.expression())) {
                 TemporalExpression e = new ShiftFrom(before ? -number : number, unit, origin.expression());
                 return Match.of(i, origin.end(), e, BEFORE);

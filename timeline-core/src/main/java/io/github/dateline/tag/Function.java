@@ -51,7 +51,8 @@ enum Function {
     PAST_TIME,
     POSSESSOR,
     PART_NOUN,
-    EVE(true);
+    EVE(true),
+    SMALL(true);
 
     /** Whether a date expression can begin with the word. */
     final boolean leads;

@@ -45,6 +45,7 @@ final class Grammar {
                 new Ordinals(this),
                 new Picked(this),
                 new Parts(this),
+                new SmallHours(this),
                 dayTimes,
                 new Years(),
                 new Decades(),
