@@ -69,11 +69,19 @@ final class ArticleSet {
                 + (published == null ? "" : published.day());
     }
 
-    private static Article renamed(Article article) {
+    /** Returns the article under the id that it has beside another one of its id. */
+    static Article renamed(Article article) {
         byte[] name = (article.text() + '\n' + rest(article)).getBytes(StandardCharsets.UTF_8);
         String hash = UUID.nameUUIDFromBytes(name).toString().substring(0, 8);
+        return withId(article, article.id() + '-' + hash);
+    }
+
+    static Article withId(Article article, String id) {
+        if (id.equals(article.id())) {
+            return article;
+        }
         return new Article(
-                article.id() + '-' + hash,
+                id,
                 article.file(),
                 article.url(),
                 article.title(),

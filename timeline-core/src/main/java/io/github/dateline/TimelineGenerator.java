@@ -68,7 +68,40 @@ public final class TimelineGenerator {
      * @throws IllegalArgumentException if the last result is of another timeline
      */
     public TimelineUpdate update(@Nullable Timeline previous, Collection<Article> articles) {
-        return continuation.of(previous, fresh(articles));
+        return update(previous, articles, new KnownArticles());
+    }
+
+    /**
+     * Returns the timeline of the articles as the continuation of an earlier result, without reading again what is known.
+     * Where an article has no date of its own, the date expressions of all are found again in the texts that are known,
+     * since it is their days that it is placed by.
+     *
+     * @param previous the last result of this timeline, or null if there is none
+     * @param articles all articles that there are now, in any order; those that are known as they stand are not read
+     * @param known what earlier updates have read, with this generator or one of the same stages; holds afterwards what
+     *     is known of these articles, and no others
+     * @throws IllegalArgumentException if the last result is of another timeline
+     */
+    public TimelineUpdate update(@Nullable Timeline previous, Collection<Article> articles, KnownArticles known) {
+        List<Article> distinct = ArticleSet.distinct(articles);
+        Archive archive = new Archive(this);
+        archive.putRead(known.all());
+        archive.retain(distinct);
+        distinct.forEach(archive::put);
+        archive.readAll();
+        known.replace(archive.extracted());
+        Timeline shell = shell(archive, null);
+        return continuation.of(
+                previous,
+                new Timeline(
+                        shell.id(),
+                        shell.title(),
+                        shell.lang(),
+                        shell.updatedAt(),
+                        shell.articles(),
+                        merger.merge(archive.extractions()),
+                        shell.undated(),
+                        List.of()));
     }
 
     /**
@@ -80,41 +113,35 @@ public final class TimelineGenerator {
         return live(previous, LiveTimeline.ALWAYS_WHOLE);
     }
 
+    /**
+     * Returns a timeline that is kept up to date in memory and begins with what earlier runs have read.
+     *
+     * @param previous the last result, whose ids and history go on, or null
+     * @param known the articles that are there already
+     */
+    public LiveTimeline live(@Nullable Timeline previous, KnownArticles known) {
+        LiveTimeline live = live(previous);
+        live.begin(known);
+        return live;
+    }
+
     LiveTimeline live(@Nullable Timeline previous, int alwaysWhole) {
         return new LiveTimeline(this, new Story(merger, continuation, previous), alwaysWhole);
     }
 
-    /** The timeline as the articles alone make it. */
-    private Timeline fresh(Collection<Article> articles) {
-        List<TaggedArticle> tagged = tag(ArticleSet.distinct(articles));
-        List<ArticleContext> contexts = contexts(tagged);
-        List<EventExtractor.Extraction> extractions = extract(tagged, contexts);
-        List<TimelineArticle> listed = new ArrayList<>(tagged.size());
+    /** Returns a timeline without events. */
+    Timeline shell(Archive archive, @Nullable Instant now) {
         List<UndatedFact> undated = new ArrayList<>();
-        for (int i = 0; i < tagged.size(); i++) {
-            listed.add(listed(tagged.get(i).article(), contexts.get(i)));
-            undated.addAll(extractions.get(i).undated());
-        }
-        Timeline shell = shell(contexts, listed, undated, null);
-        return new Timeline(
-                shell.id(),
-                shell.title(),
-                shell.lang(),
-                shell.updatedAt(),
-                shell.articles(),
-                merger.merge(extractions),
-                shell.undated(),
-                List.of());
+        archive.extracted()
+                .forEach(article -> undated.addAll(article.extraction().undated()));
+        List<TimelineArticle> articles = archive.listed();
+        Instant at = now != null ? now : updatedAt(articles);
+        return new Timeline(options.id, options.title, options.lang, at, articles, List.of(), undated, List.of());
     }
 
-    /** Returns a timeline without events. */
-    Timeline shell(
-            List<ArticleContext> contexts,
-            List<TimelineArticle> articles,
-            List<UndatedFact> undated,
-            @Nullable Instant now) {
-        Instant at = now != null ? now : updatedAt(contexts);
-        return new Timeline(options.id, options.title, options.lang, at, articles, List.of(), undated, List.of());
+    /** Tells whether contexts are found by the library, which knows which of them depend on other articles. */
+    boolean hasStandardContexts() {
+        return options.standardContexts;
     }
 
     List<TaggedArticle> tag(List<Article> articles) {
@@ -155,12 +182,12 @@ public final class TimelineGenerator {
     }
 
     /** The caller's time, else the start of the latest day on which an article was written. */
-    private @Nullable Instant updatedAt(List<ArticleContext> contexts) {
+    private @Nullable Instant updatedAt(List<TimelineArticle> articles) {
         if (options.updatedAt != null) {
             return options.updatedAt;
         }
-        return contexts.stream()
-                .map(ArticleContext::date)
+        return articles.stream()
+                .map(article -> article.context().date())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())

@@ -42,6 +42,8 @@ public final class TimelineGeneratorBuilder {
 
     @Nullable Instant updatedAt;
 
+    boolean standardContexts = true;
+
     private boolean parallel;
 
     TimelineGeneratorBuilder() {}
@@ -50,6 +52,7 @@ public final class TimelineGeneratorBuilder {
         splitter = other.splitter;
         tagger = other.tagger;
         contextFinder = other.contextFinder;
+        standardContexts = other.standardContexts;
         resolver = other.resolver;
         extractor = other.extractor;
         merger = other.merger;
@@ -77,6 +80,7 @@ public final class TimelineGeneratorBuilder {
     /** Sets how each article's own date is found; default: caller, metadata, dateline, text, siblings. */
     public TimelineGeneratorBuilder contextFinder(ContextFinder value) {
         contextFinder = requireNonNull(value, "contextFinder");
+        standardContexts = false;
         return this;
     }
 

@@ -18,13 +18,30 @@ final class JsonCursor {
     private static final int LONGEST_QUOTE = 60;
 
     private final String source;
-    private final String path;
+    private final @Nullable JsonCursor parent;
+    private final String key;
+    private final int position;
     private final @Nullable JsonNode node;
 
-    JsonCursor(String source, String path, @Nullable JsonNode node) {
+    /** Makes the cursor of a document, or of a part of it that is called by that name. */
+    JsonCursor(String source, String root, @Nullable JsonNode node) {
+        this(source, null, root, -1, node);
+    }
+
+    private JsonCursor(String source, @Nullable JsonCursor parent, String key, int position, @Nullable JsonNode node) {
         this.source = source;
-        this.path = path;
+        this.parent = parent;
+        this.key = key;
+        this.position = position;
         this.node = node;
+    }
+
+    /** The path is put together only for a complaint: most documents give none. */
+    private String path() {
+        if (parent == null) {
+            return key;
+        }
+        return parent.path() + (position < 0 ? "." + key : "[" + position + "]");
     }
 
     /** Returns the value of a key, which may be missing or null. */
@@ -32,7 +49,7 @@ final class JsonCursor {
         if (node == null || !node.isObject()) {
             throw expected("an object");
         }
-        return new JsonCursor(source, path + "." + key, node.get(key));
+        return new JsonCursor(source, this, key, -1, node.get(key));
     }
 
     /** Returns the keys of an object, in their order. */
@@ -50,6 +67,11 @@ final class JsonCursor {
                 throw problem("unknown key " + key + "; there are " + String.join(", ", new TreeSet<>(allowed)));
             }
         }
+    }
+
+    /** Tells whether just this text stands here. */
+    boolean is(String text) {
+        return node != null && node.isString() && node.stringValue().equals(text);
     }
 
     boolean isText() {
@@ -76,6 +98,18 @@ final class JsonCursor {
             throw expected("a whole number");
         }
         return node.intValue();
+    }
+
+    /** Returns the numbers of an array of whole numbers. */
+    int[] integers() throws TimelineJsonException {
+        if (node == null || !node.isArray()) {
+            throw expected("an array");
+        }
+        int[] numbers = new int[node.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = new JsonCursor(source, this, "", i, node.get(i)).integer();
+        }
+        return numbers;
     }
 
     double decimal() throws TimelineJsonException {
@@ -107,11 +141,13 @@ final class JsonCursor {
     /** Returns the constant whose JSON name stands here. */
     <E extends Enum<E>> E constant(E[] constants, Function<E, String> jsonName) throws TimelineJsonException {
         String name = text();
-        List<String> names = new ArrayList<>();
         for (E constant : constants) {
             if (jsonName.apply(constant).equals(name)) {
                 return constant;
             }
+        }
+        List<String> names = new ArrayList<>();
+        for (E constant : constants) {
             names.add(jsonName.apply(constant));
         }
         throw expected("one of " + String.join(", ", names));
@@ -124,7 +160,7 @@ final class JsonCursor {
         }
         List<JsonCursor> items = new ArrayList<>();
         for (JsonNode item : node) {
-            items.add(new JsonCursor(source, path + "[" + items.size() + "]", item));
+            items.add(new JsonCursor(source, this, "", items.size(), item));
         }
         return items;
     }
@@ -160,10 +196,10 @@ final class JsonCursor {
     }
 
     TimelineJsonException problem(String problem) {
-        return new TimelineJsonException(source, path, problem);
+        return new TimelineJsonException(source, path(), problem);
     }
 
-    private TimelineJsonException expected(String what) {
+    TimelineJsonException expected(String what) {
         String found = node == null ? "nothing" : node.toString();
         if (found.length() > LONGEST_QUOTE) {
             found = found.substring(0, LONGEST_QUOTE) + "...";

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>Values are strings, booleans, numbers, null, maps with string keys, and collections of these. A lone surrogate, for
- * which JSON in UTF-8 has no place, is written as U+FFFD. {@link #close} must be called: it writes what is still
+ * which JSON in UTF-8 has no place, is written as U+FFFD, except in ASCII. {@link #close} must be called: it writes what is still
  * buffered, and leaves the target open. Not thread-safe.
  */
 public final class JsonOutput implements Closeable {
@@ -64,6 +64,7 @@ public final class JsonOutput implements Closeable {
             case INDENTED -> PLAIN.with(indenting());
             case COMPACT -> PLAIN;
             case LINES -> PLAIN.with(new MinimalPrettyPrinter("\n"));
+            case ASCII_LINES -> PLAIN.with(new MinimalPrettyPrinter("\n")).with(JsonWriteFeature.ESCAPE_NON_ASCII);
             case SCRIPT_SAFE -> SCRIPT_SAFE;
         };
         return new JsonOutput(writer.createGenerator(new AppendableWriter(target)), style, target);
@@ -132,6 +133,11 @@ public final class JsonOutput implements Closeable {
         return run(() -> generator.writeName(key).writeNumber(Decimals.threePlaces(value)));
     }
 
+    /** Writes a key with a number as exact as it is. */
+    public JsonOutput exact(String key, double value) throws IOException {
+        return run(() -> generator.writeName(key).writeNumber(value));
+    }
+
     /** Writes a value: an element of the array that is open, or a whole document. */
     public JsonOutput value(@Nullable Object value) throws IOException {
         return run(() -> write(value));
@@ -141,7 +147,7 @@ public final class JsonOutput implements Closeable {
     @Override
     public void close() throws IOException {
         run(generator::close);
-        if (style == JsonStyle.INDENTED || style == JsonStyle.LINES) {
+        if (style == JsonStyle.INDENTED || style == JsonStyle.LINES || style == JsonStyle.ASCII_LINES) {
             target.append('\n');
         }
     }
@@ -150,7 +156,7 @@ public final class JsonOutput implements Closeable {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof String text) {
-            generator.writeString(Surrogates.repair(text));
+            generator.writeString(style == JsonStyle.ASCII_LINES ? text : Surrogates.repair(text));
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);
         } else if (value instanceof Integer number) {

@@ -9,6 +9,8 @@ public enum JsonStyle {
     COMPACT,
     /** No white space within a value, {@code \n} after each: newline-delimited JSON. */
     LINES,
+    /** As {@link #LINES}, everything beyond ASCII escaped, so that any string comes back as it was, lone surrogates too. */
+    ASCII_LINES,
     /**
      * No white space, and {@code < > &} and the line separators U+2028 and U+2029 escaped: safe inside an HTML {@code
      * script} element.

@@ -52,8 +52,8 @@ public final class OverridesJson {
         requireNonNull(source, "source");
         JsonCursor root = new JsonCursor(source, "$", TimelineReader.tree(requireNonNull(input, "input"), source));
         root.allowKeys(TOP);
-        if (!root.at("format").text().equals("timeline-overrides")) {
-            throw root.at("format").problem("expected timeline-overrides");
+        if (!root.at("format").is("timeline-overrides")) {
+            throw root.at("format").expected("\"timeline-overrides\"");
         }
         String version = root.at("version").text();
         if (!version.startsWith("1.")) {

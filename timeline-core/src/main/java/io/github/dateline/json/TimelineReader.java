@@ -48,7 +48,11 @@ final class TimelineReader {
     /** Returns a document as a tree; duplicate keys and text behind it are errors. */
     static JsonNode tree(Reader input, String source) throws IOException {
         try {
-            return MAPPER.readTree(input);
+            JsonNode root = MAPPER.readTree(input);
+            if (root.isMissingNode()) {
+                throw new TimelineJsonException(source, "line 1", "the document is empty");
+            }
+            return root;
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
@@ -59,9 +63,18 @@ final class TimelineReader {
         }
     }
 
+    /** Returns a line of a document as a tree. */
+    static JsonNode tree(String line, String source, String place) throws TimelineJsonException {
+        try {
+            return MAPPER.readTree(line);
+        } catch (JacksonException e) {
+            throw new TimelineJsonException(source, place, "not JSON: " + e.getOriginalMessage());
+        }
+    }
+
     private Timeline timeline(JsonCursor root) throws TimelineJsonException {
-        if (!root.at("format").text().equals("timeline")) {
-            throw root.at("format").problem("expected timeline");
+        if (!root.at("format").is("timeline")) {
+            throw root.at("format").expected("\"timeline\", as every timeline in canonical JSON has it");
         }
         String version = root.at("version").text();
         if (!version.startsWith("1.")) {
@@ -111,7 +124,7 @@ final class TimelineReader {
                 context(json.at("context")));
     }
 
-    private static ArticleContext context(JsonCursor json) throws TimelineJsonException {
+    static ArticleContext context(JsonCursor json) throws TimelineJsonException {
         LocalDate date = json.at("date").optionalDay();
         LocalDate earliest = json.at("earliest").optionalDay();
         LocalDate latest = json.at("latest").optionalDay();

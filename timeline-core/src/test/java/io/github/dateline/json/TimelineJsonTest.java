@@ -55,7 +55,7 @@ class TimelineJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"format\": \"timeline\"|\"format\": \"story\"|$.format: expected timeline",
+                "\"format\": \"timeline\"|\"format\": \"story\"|$.format: expected \"timeline\"",
                 "\"version\": \"1.0\"|\"version\": \"2.0\"|$.version: expected a version 1.x, found 2.0",
                 "\"revision\": 1,|\"revision\": \"1\",|$.events[0].revision: expected a whole number, found \"1\"",
                 "\"revision\": 1,|\"revision\": 0,|$.events[0]: revision numbers begin with 1, found 0",

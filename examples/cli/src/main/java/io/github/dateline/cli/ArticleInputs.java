@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.cli;
 
+import io.github.dateline.KnownArticles;
 import io.github.dateline.article.Article;
 import io.github.dateline.article.ArticleReader;
 import io.github.dateline.article.ArticleReaders;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,12 +32,19 @@ final class ArticleInputs {
     private final ArticleReader reader = ArticleReaders.standard();
     private final Console console;
     private final @Nullable LocalDate published;
+    private final @Nullable KnownArticles known;
     private int problems;
     private int articles;
 
     ArticleInputs(Console console, @Nullable LocalDate published) {
+        this(console, published, null);
+    }
+
+    /** @param known what was read before: files that are as they were are not read again; null to read everything */
+    ArticleInputs(Console console, @Nullable LocalDate published, @Nullable KnownArticles known) {
         this.console = console;
         this.published = published;
+        this.known = known;
     }
 
     /** Tells how many things could not be read. */
@@ -73,7 +82,7 @@ final class ArticleInputs {
                         .sorted()
                         .forEach(files::add);
             } catch (IOException e) {
-                report(new ReadProblem(path.toString(), "", "the folder cannot be read: " + e.getMessage()));
+                report(new ReadProblem(path.toString(), "", "the folder cannot be read: " + Reasons.of(e, path)));
             }
             if (files.size() == before) {
                 report(new ReadProblem(
@@ -95,19 +104,39 @@ final class ArticleInputs {
     }
 
     private void readFile(Path file, Consumer<Article> sink) {
+        boolean standardInput = file.toString().equals("-");
         byte[] content;
         try {
-            content = file.toString().equals("-") ? console.in().readAllBytes() : Files.readAllBytes(file);
+            content = standardInput ? console.in().readAllBytes() : Files.readAllBytes(file);
         } catch (IOException e) {
-            report(new ReadProblem(file.toString(), "", "cannot be read: " + e.getMessage()));
+            report(new ReadProblem(file.toString(), "", "cannot be read: " + Reasons.of(e, file)));
             return;
         }
+        List<Article> found = known == null || standardInput ? parse(file, content) : parse(file, content, known);
+        articles += found.size();
+        found.forEach(sink);
+    }
+
+    private List<Article> parse(Path file, byte[] content) {
         ArticleReader.ReadResult result = reader.read(new ArticleSource(file.toString(), content, null, published));
         result.problems().forEach(this::report);
-        for (Article article : result.articles()) {
-            articles++;
-            sink.accept(article);
+        return result.articles();
+    }
+
+    /** A file with problems is read every time, so that they are told every time. */
+    private List<Article> parse(Path file, byte[] content, KnownArticles known) {
+        String name = file.toString();
+        String hash = Program.hash(content);
+        Optional<List<Article>> same = known.of(name, hash);
+        if (same.isPresent()) {
+            return same.get();
         }
+        int before = problems;
+        List<Article> found = parse(file, content);
+        if (problems == before) {
+            known.remember(name, hash, found);
+        }
+        return found;
     }
 
     int articles() {

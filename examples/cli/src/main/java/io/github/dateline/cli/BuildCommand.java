@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.cli;
 
+import io.github.dateline.KnownArticles;
 import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
 import io.github.dateline.edit.Overrides;
 import io.github.dateline.event.EventSelection;
 import io.github.dateline.event.Timeline;
+import io.github.dateline.update.Change;
 import io.github.dateline.update.TimelineUpdate;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,6 +86,15 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable Path previous;
 
     @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = {
+                "Keep here what was read of the articles: the next run reads only new and changed files. The result is the"
+                        + " same without it; it may be deleted at any time."
+            })
+    private @Nullable Path state;
+
+    @Option(
             names = "--overrides",
             paramLabel = "FILE",
             description =
@@ -108,7 +119,9 @@ final class BuildCommand implements Callable<Integer> {
         LastResult last = new LastResult(previous, overrides);
         Timeline before = last.timeline();
         Overrides edits = last.overrides();
-        ArticleInputs inputs = new ArticleInputs(console, input.published());
+        StateFile stateFile = StateFile.of(state, input.published());
+        KnownArticles known = stateFile == null ? new KnownArticles() : stateFile.read(console);
+        ArticleInputs inputs = new ArticleInputs(console, input.published(), stateFile == null ? null : known);
         List<Article> articles = new ArrayList<>();
         inputs.read(input.paths(), articles::add);
         if (articles.isEmpty()) {
@@ -123,11 +136,14 @@ final class BuildCommand implements Callable<Integer> {
                 .overrides(edits)
                 .parallel(true)
                 .build()
-                .update(before, articles);
+                .update(before, articles, known);
         update.problems().forEach(problem -> console.error(problem.toString()));
         output.write(update.timeline());
         if (changes != null) {
-            Output.writeChanges(update.changes(), changes);
+            FileWriting.replace(changes, writer -> Change.write(update.changes(), writer));
+        }
+        if (stateFile != null) {
+            stateFile.write(known);
         }
         return inputs.problems() == 0 && !articles.isEmpty() ? Main.DONE : Main.PARTLY;
     }

@@ -5,11 +5,11 @@ import io.github.dateline.edit.Overrides;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.json.OverridesJson;
 import io.github.dateline.json.TimelineJson;
+import io.github.dateline.json.TimelineJsonException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +44,10 @@ final class LastResult {
     private static <T> T read(Path file, Parser<T> parser) {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return parser.read(reader, file.toString());
-        } catch (NoSuchFileException e) {
-            throw new UserError(Main.USAGE, "there is no file " + file);
+        } catch (TimelineJsonException e) {
+            throw new UserError(Main.USAGE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new UserError(
-                    Main.USAGE, message.startsWith(file.toString()) ? message : "cannot read " + file + ": " + message);
+            throw new UserError(Main.USAGE, "cannot read " + file + ": " + Reasons.of(e, file));
         }
     }
 }

@@ -79,8 +79,7 @@ public final class Main implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"timeline " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"timeline " + Program.version()};
         }
     }
 }

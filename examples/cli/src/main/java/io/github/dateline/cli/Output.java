@@ -6,14 +6,9 @@ import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.OutputTree;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.Renderers;
-import io.github.dateline.update.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a timeline goes: standard output, a file, or a folder for the formats of several files. */
@@ -53,33 +48,14 @@ final class Output {
             format.renderer(options).render(timeline, console.out());
             return;
         }
-        try {
-            writeTo(path, timeline, options);
-        } catch (IOException | UncheckedIOException e) {
-            throw new UserError(Main.PARTLY, "cannot write " + path + ": " + e.getMessage());
-        }
-    }
-
-    /** Writes the changes of an update. */
-    static void writeChanges(List<Change> changes, Path target) {
-        try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-            Change.write(changes, writer);
-        } catch (IOException e) {
-            throw new UserError(Main.PARTLY, "cannot write " + target + ": " + e.getMessage());
-        }
-    }
-
-    private void writeTo(Path target, Timeline timeline, RenderOptions options) throws IOException {
-        if (format.hasSeveralFiles()) {
-            format.render(timeline, options, OutputTree.in(target));
+        if (!format.hasSeveralFiles()) {
+            FileWriting.replace(path, writer -> format.renderer(options).render(timeline, writer));
             return;
         }
-        Path parent = target.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        try (Writer writer = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
-            format.renderer(options).render(timeline, writer);
+        try {
+            format.render(timeline, options, OutputTree.in(path));
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(Main.PARTLY, "cannot write " + path + ": " + Reasons.of(e, path));
         }
     }
 }
