@@ -13,8 +13,16 @@ final class Discourse {
     private @Nullable Referent last;
     private @Nullable Referent lastNamingYear;
     private @Nullable Referent lastReported;
+    private @Nullable Referent beforeAside;
 
     void add(Referent referent) {
+        Referent before = lastUpTo(Granularity.SEASON);
+        if (before != null && !referent.granularity().isCoarserThan(Granularity.SEASON)) {
+            // A second date in the year makes it more than an aside; one in the year before it ends the aside.
+            boolean stays = before.year() == referent.year();
+            boolean returns = beforeAside != null && beforeAside.year() == referent.year();
+            beforeAside = stays || returns ? null : before;
+        }
         latest[referent.granularity().ordinal()] = referent;
         last = referent;
         if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
@@ -33,6 +41,11 @@ final class Discourse {
     /** Returns the last date whose own words fix its year, or null. */
     @Nullable Referent lastNamingYear() {
         return lastNamingYear;
+    }
+
+    /** Returns the date before the last one if the two are finer than a year and in two years, or null. */
+    @Nullable Referent beforeAside() {
+        return beforeAside;
     }
 
     /** Returns the last period on which the text reports, or null. */

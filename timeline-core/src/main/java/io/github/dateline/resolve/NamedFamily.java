@@ -34,6 +34,10 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 return fromText;
             }
         }
+        Referent told = named.pick() == Pick.BARE ? null : told(scope);
+        if (told != null) {
+            scope = scope.seenFrom(told.date().unit().lastDay(), told.text() + ", named before");
+        }
         LocalDate day = scope.day();
         if (day == null) {
             return Reading.missing(named, "needs the date of the article");
@@ -52,11 +56,19 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 .toList();
         return new Reading(
                 settings.calendar().value(what, best.unit()),
-                AnchorKind.DOCUMENT,
+                told == null ? AnchorKind.DOCUMENT : told.passedOn(),
                 best.confidence(),
                 best.rule(),
                 scope.explain(best.reason()),
                 others);
+    }
+
+    /** "The next spring", "the previous April" of a story are seen from the date that it has reached. */
+    private static @Nullable Referent told(Scope scope) {
+        Referent last = scope.narrative() ? scope.discourse().lastUpTo(Granularity.YEAR) : null;
+        LocalDate day = scope.day();
+        boolean past = last != null && (day == null || last.year() < day.getYear());
+        return past ? last : null;
     }
 
     private @Nullable Reading fromText(Recurring what, Scope scope) {
@@ -95,6 +107,8 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
         Referent last = forward.base(scope);
         CalendarUnit unit = last == null ? null : forward.from(what, last);
         if (last != null && unit != null) {
+            CalendarUnit past = forward.past(what, last, unit, scope);
+            unit = past == null ? unit : past;
             return Reading.of(
                     settings.calendar().value(what, unit),
                     last.passedOn(),

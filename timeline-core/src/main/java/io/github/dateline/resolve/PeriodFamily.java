@@ -74,6 +74,14 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
     private Reading unnamed(TemporalExpression.Period period, Scope scope) {
         boolean running = period.offset() == 0 && period.unit().isCoarserThan(Granularity.DAY);
         LocalDate day = scope.day();
+        if (period.offset() == -1
+                && day != null
+                && !scope.narrative()
+                && period.unit().isCoarserThan(Granularity.DAY)
+                && scope.discourse().last() == null) {
+            Reading before = fromDocument(period, scope);
+            return before.with(before.value(), 0.6, before.reason());
+        }
         if (!running || scope.narrative() || day == null) {
             return Reading.missing(period, "no date named before it");
         }

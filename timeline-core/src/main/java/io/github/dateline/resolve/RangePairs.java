@@ -63,7 +63,8 @@ final class RangePairs {
             if (alone.rule().equals(ResolutionRule.TEXT_YEAR.id())
                     || alone.rule().equals(ResolutionRule.TEXT_FORWARD.id())) {
                 CalendarUnit unit = alone.unit();
-                return new Ends(alone, unit == null ? alone : after(second, openSecond, unit, secondScope));
+                Ends ends = new Ends(alone, unit == null ? alone : after(second, openSecond, unit, secondScope));
+                return overYearEnd(first, second, firstScope, secondScope, ends);
             }
             Ends closest = closest(first, second, openSecond, firstScope, secondScope, day);
             if (closest != null) {
@@ -82,6 +83,32 @@ final class RangePairs {
         return new Ends(
                 begin,
                 unit == null ? expressions.resolve(second, secondScope) : after(second, openSecond, unit, secondScope));
+    }
+
+    /** In a story that has come to March "from October to March" ends there and does not begin in the coming October. */
+    private Ends overYearEnd(
+            TemporalExpression first, TemporalExpression second, Scope firstScope, Scope secondScope, Ends ends) {
+        CalendarUnit from = ends.first().unit();
+        CalendarUnit to = ends.second().unit();
+        Referent last = firstScope.discourse().lastUpTo(Granularity.SEASON);
+        if (from == null
+                || to == null
+                || last == null
+                || from.firstDay().getYear() == to.firstDay().getYear()
+                || last.year() != from.firstDay().getYear()
+                || !last.date().unit().firstDay().isBefore(from.firstDay())) {
+            return ends;
+        }
+        CalendarUnit begin = new CalendarUnit.Year(from.firstDay().getYear() - 1);
+        CalendarUnit end = new CalendarUnit.Year(to.firstDay().getYear() - 1);
+        Reading back = expressions.resolve(first, firstScope.sharing(begin));
+        Reading here = expressions.resolve(second, secondScope.sharing(end));
+        CalendarUnit unit = here.unit();
+        LocalDate day = last.date().unit().firstDay();
+        boolean closer = unit != null
+                && !unit.lastDay().isBefore(day.minusMonths(1))
+                && ChronoUnit.DAYS.between(day, from.firstDay()) > 31;
+        return closer ? new Ends(back, here) : ends;
     }
 
     private @Nullable Ends closest(

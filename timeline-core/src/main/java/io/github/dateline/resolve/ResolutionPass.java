@@ -124,12 +124,21 @@ final class ResolutionPass {
             return isAside(modified.inner(), reading, i);
         }
         boolean lookBack = expression instanceof TemporalExpression.Shift shift
-                && shift.amount() < 0
-                && !shift.unit().isFinerThan(Granularity.YEAR);
+                        && shift.amount() < 0
+                        && !shift.unit().isFinerThan(Granularity.YEAR)
+                || expression instanceof TemporalExpression.Period period
+                        && period.offset() < 0
+                        && !period.unit().isFinerThan(Granularity.YEAR);
+        // "which had been part of the empire since 513 BC", "73 in a hundred as of December 5, 2006" step out of the
+        // story.
+        boolean beside = switch (mentions.get(i).signal()) {
+            case SINCE, AS_OF -> namesYear(expression);
+            default -> false;
+        };
         boolean plan = mentions.get(i).direction() == Direction.FUTURE
                 && expression instanceof TemporalExpression.Absolute planned
                 && planned.unit().granularity() == Granularity.YEAR;
-        return lookBack || plan || day != null && reading.anchor() == AnchorKind.DOCUMENT;
+        return lookBack || plan || beside || day != null && reading.anchor() == AnchorKind.DOCUMENT;
     }
 
     /** A report of results is about a calendar quarter that is over, not about the earlier one that it compares with. */

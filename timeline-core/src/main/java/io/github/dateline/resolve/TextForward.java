@@ -6,6 +6,7 @@ import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,38 @@ final class TextForward {
             return last;
         }
         int jump = last.year() - fine.year();
+        if (jump == 0) {
+            // "On December 7, 1941, ..." names the day, then the year.
+            return last.mention().sentence() == fine.mention().sentence() ? fine : last;
+        }
+        if (jump < 0 && jump >= -FAR && scope.sameParagraph(last) && !scope.sameParagraph(fine)) {
+            return last;
+        }
         return jump > FAR || jump < 0 ? fine : last;
+    }
+
+    /**
+     * Returns the occurrence that goes on from the date named before an aside, or null. A step back from the date named last
+     * is rather a step forward from the one before: "In 2008 it was torn down again. On April 15" after days of April 2003.
+     */
+    @Nullable CalendarUnit past(Recurring what, Referent last, CalendarUnit found, Scope scope) {
+        Referent other = scope.discourse().beforeAside();
+        LocalDate begin = last.date().unit().firstDay();
+        boolean back = last.granularity().isFinerThan(Granularity.SEASON)
+                && found.lastDay().isBefore(begin);
+        if (!back || other == null || scope.sameSentence(last) || other.year() == last.year()) {
+            return null;
+        }
+        CalendarUnit unit = from(what, other);
+        if (unit == null) {
+            return null;
+        }
+        LocalDate from = other.date().unit().firstDay();
+        long away = Math.abs(ChronoUnit.DAYS.between(from, unit.firstDay()));
+        boolean forward = !unit.lastDay().isBefore(from);
+        return away <= (forward ? MONTHS_BEHIND * 30L : Math.abs(ChronoUnit.DAYS.between(begin, found.firstDay())))
+                ? unit
+                : null;
     }
 
     /** Returns the occurrence, or null if the earlier date does not fix one. */
