@@ -170,10 +170,7 @@ final class Amounts implements Rule {
         if (number == null) {
             return null;
         }
-        boolean counts = t.is(i - 1, Function.IN)
-                && !unit.isFinerThan(Granularity.DAY)
-                && unit != Granularity.QUARTER
-                && isAhead(t, i - 1, end);
+        boolean counts = t.is(i - 1, Function.IN) && !unit.isFinerThan(Granularity.DAY) && isAhead(t, i - 1, end);
         return counts ? Match.of(i, end, new Shift(number, unit, Base.SPEECH), AGO) : null;
     }
 

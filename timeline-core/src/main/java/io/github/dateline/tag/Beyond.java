@@ -31,7 +31,8 @@ final class Beyond implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH) | WordClass.LEAD;
+        return WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH, WordClass.CARDINAL, WordClass.DIGITS)
+                | WordClass.LEAD;
     }
 
     @Override
@@ -41,6 +42,10 @@ final class Beyond implements Rule {
 
     @Override
     public @Nullable Match match(Tokens t, int i) {
+        Match counted = counted(t, i);
+        if (counted != null) {
+            return counted;
+        }
         int at = t.skip(i, Function.THE);
         if (t.is(at, Function.EVE) && t.is(at + 1, Function.OF)) {
             Match date = grammar.date(t, at + 2);
@@ -68,6 +73,31 @@ final class Beyond implements Rule {
         }
         Match date = grammar.date(t, at + 2);
         return date == null ? null : Match.of(i, date.end(), new Counted(sign, what, date.expression()), COUNTED);
+    }
+
+    /** "two Fridays ago", "3 Fridays from now" */
+    private static @Nullable Match counted(Tokens t, int i) {
+        Quantity quantity = t.any(i, WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS)) ? Quantity.at(t, i) : null;
+        if (quantity == null || quantity.number() == null || quantity.number() < 1 || quantity.number() > 60) {
+            return null;
+        }
+        int day = quantity.end();
+        boolean plural = t.flag(day, WordClass.WEEKDAY, Meaning.PLURAL);
+        if (!t.is(day, WordClass.WEEKDAY) || plural != quantity.number() > 1) {
+            return null;
+        }
+        int turn = t.phraseEnd(day + 1, WordClass.TURN);
+        TurnWord word =
+                turn < 0 ? null : TurnWord.values()[t.phraseValue(day + 1, turn, WordClass.TURN) & Meaning.VALUE];
+        if (word == null || word.base != Base.SPEECH) {
+            return null;
+        }
+        Period today = new Period(Granularity.DAY, 0, Base.SPEECH);
+        return Match.of(
+                i,
+                turn,
+                new Counted(word.sign * quantity.number(), Expressions.weekday(t.value(day, WordClass.WEEKDAY)), today),
+                NAME);
     }
 
     private static @Nullable Recurring recurring(Tokens t, int at) {

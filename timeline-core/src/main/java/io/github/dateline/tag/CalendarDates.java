@@ -67,6 +67,9 @@ final class CalendarDates implements Rule {
         int next = t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(i + 1) : i + 1;
         int dayAt = t.skip(next, Function.THE);
         DayNumber day = DayNumber.at(t, dayAt);
+        if (day == null && dayAt == next && t.capital(i)) {
+            day = spelled(t, next);
+        }
         if (day != null
                 && (day.day() < 40 || day.ordinal())
                 && (dayAt == next || day.ordinal())
@@ -95,6 +98,23 @@ final class CalendarDates implements Rule {
         return Match.of(from, next, Expressions.named(Expressions.monthOfYear(month), Pick.BARE), MONTH);
     }
 
+    /** "May twenty-nine", "January five, nineteen eighty-six": cardinal words that close the phrase or stand before a year. */
+    private static @Nullable DayNumber spelled(Tokens t, int i) {
+        if (!t.is(i, WordClass.CARDINAL)) {
+            return null;
+        }
+        int day = t.value(i, WordClass.CARDINAL);
+        int end = i + 1;
+        int unit = t.skipHyphen(end);
+        if ((day == 20 || day == 30) && t.is(unit, WordClass.CARDINAL) && t.value(unit, WordClass.CARDINAL) < 10) {
+            day += t.value(unit, WordClass.CARDINAL);
+            end = unit + 1;
+        }
+        boolean closed =
+                end >= t.count || t.isKind(end, Tokens.MARK) && !t.isHyphen(end) || YearReader.at(t, end) != null;
+        return closed && day <= 31 ? new DayNumber(end, day, false) : null;
+    }
+
     /** After "June 5": more days, then the year that they share. */
     private Match days(Tokens t, int from, int month, DayNumber first, @Nullable DayOfWeek weekday) {
         List<int[]> days = new ArrayList<>();
@@ -108,7 +128,12 @@ final class CalendarDates implements Rule {
             days.add(more);
             end = more[1];
         }
-        YearTail year = YearTail.at(t, end, false);
+        // "Aug 9 96": no day has such a number.
+        boolean shortYear = t.isNumber(end)
+                && t.number[end] > 31
+                && !t.glued(end)
+                && (end + 1 >= t.count || t.isKind(end + 1, Tokens.MARK) && !t.glued(end + 1));
+        YearTail year = YearTail.at(t, end, shortYear);
         if (year != null) {
             end = year.end();
         }
@@ -224,6 +249,15 @@ final class CalendarDates implements Rule {
     }
 
     private static int monthAfter(Tokens t, DayNumber day) {
+        int dot = day.end() + 1;
+        if (t.isMark(dot - 1, '.')
+                && t.isNumber(dot - 2)
+                && t.is(dot, WordClass.MONTH)
+                && YearTail.at(t, t.skipDot(dot + 1), false) != null
+                && day.day() <= 31) {
+            // "16. Nov. 2016"
+            return dot;
+        }
         int at = t.skip(day.end(), Function.OF);
         at = t.isHyphen(at) ? at + 1 : at;
         return t.is(at, WordClass.MONTH) && day.day() <= 99 ? at : -1;

@@ -47,6 +47,11 @@ final class Context {
             return TemporalSignal.TO;
         }
         TemporalSignal signal = before(t, piece.from());
+        TemporalSignal behind = piece.role() == RangeRole.NONE ? behind(t, piece.to()) : TemporalSignal.NONE;
+        if (behind != TemporalSignal.NONE && signal.ordinal() <= TemporalSignal.FROM.ordinal()
+                || behind != TemporalSignal.NONE && signal == TemporalSignal.FOR) {
+            return behind;
+        }
         if (piece.role() == RangeRole.FIRST) {
             return signal == TemporalSignal.NONE ? TemporalSignal.FROM : signal;
         }
@@ -54,6 +59,26 @@ final class Context {
             return TemporalSignal.NONE;
         }
         return signal;
+    }
+
+    /** "2012 or later", "1 March 2016 and after", "1930 or earlier" */
+    private static TemporalSignal behind(Tokens t, int to) {
+        int word = to + 1;
+        boolean or = t.is(to, Function.OR);
+        if (!or && !t.is(to, Function.AND)
+                || word + 1 < t.count && !t.isKind(word + 1, Tokens.MARK) && !t.isWord(word)) {
+            return TemporalSignal.NONE;
+        }
+        boolean ends =
+                word + 1 >= t.count || t.isKind(word + 1, Tokens.MARK) || t.any(word + 1, WordClass.FUNCTION.bit);
+        boolean later =
+                t.is(word, WordClass.TURN) && TurnWord.values()[t.value(word, WordClass.TURN)] == TurnWord.LATER;
+        boolean earlier =
+                t.is(word, WordClass.TURN) && TurnWord.values()[t.value(word, WordClass.TURN)] == TurnWord.EARLIER;
+        if (ends && (or && later || t.is(word, Function.AFTER) || later && t.is(word, WordClass.PART))) {
+            return TemporalSignal.SINCE;
+        }
+        return ends && or && earlier && !t.is(word, Function.BEFORE) ? TemporalSignal.BY : TemporalSignal.NONE;
     }
 
     /** "photographs from the 1950s": from when a thing is. "From 2019, ..." and "will rise from 1 April" tell a beginning. */

@@ -31,6 +31,10 @@ final class NumericDates implements Rule {
         if (t.length(i) == 8 && !t.glued(i) && !t.glued(i + 1)) {
             return compact(t, i);
         }
+        Match spaced = spaced(t, i);
+        if (spaced != null) {
+            return spaced;
+        }
         char mark = separator(t, i + 1);
         if (mark == 0 || !t.isNumber(i + 2) || !t.glued(i + 2)) {
             return null;
@@ -158,6 +162,21 @@ final class NumericDates implements Rule {
                 || t.is(i - 1, Function.TO) && t.isMark(i - 3, '/');
         boolean counted = t.any(end, WordClass.bits(WordClass.COUNTED, WordClass.UNIT));
         return led && !counted ? Match.of(i, end, new NumericDate(a, b, null, false), NUMERIC) : null;
+    }
+
+    /** "11 / 2016", "2016 / 11" */
+    private static @Nullable Match spaced(Tokens t, int i) {
+        boolean slash = t.isMark(i + 1, '/') && t.isNumber(i + 2) && (!t.glued(i + 1) || !t.glued(i + 2));
+        if (!slash || t.isMark(i - 1, '/') || t.isMark(i + 3, '/')) {
+            return null;
+        }
+        boolean yearFirst = t.length(i) == 4;
+        int year = t.number[yearFirst ? i : i + 2];
+        int month = t.number[yearFirst ? i + 2 : i];
+        boolean digits = t.length(yearFirst ? i + 2 : i) <= 2 && t.length(yearFirst ? i : i + 2) == 4;
+        return digits && month >= 1 && month <= 12 && year >= 1900 && year <= 2100
+                ? Match.of(i, i + 3, Expressions.month(year, month), MONTH)
+                : null;
     }
 
     private static TemporalExpression nineEleven() {

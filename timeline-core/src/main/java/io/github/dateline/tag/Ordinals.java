@@ -73,6 +73,12 @@ final class Ordinals implements Rule {
             }
             number = ordinal.day();
             next = ordinal.end();
+            // "the second last week", "the third-to-last day"
+            int last = t.skipHyphen(t.skip(t.skipHyphen(next), Function.TO));
+            if (number >= 2 && t.is(last, WordClass.PICK) && Words.pick(t, last) == PickWord.LAST) {
+                number = -number;
+                next = last + 1;
+            }
         }
         if (t.is(next, Function.FISCAL)) {
             fiscal = true;
@@ -161,11 +167,12 @@ final class Ordinals implements Rule {
                 e = Expressions.named(what, Pick.BARE);
             }
         }
-        return Match.of(i, to, fiscal ? new Fiscal(e) : e, QUARTER);
+        boolean dot = to == end && t.flag(end - 1, WordClass.UNIT, Meaning.ABBREVIATED) && t.isWord(end + 1);
+        return Match.of(i, dot ? t.skipDot(to) : to, fiscal ? new Fiscal(e) : e, QUARTER);
     }
 
     private @Nullable Match half(Tokens t, int i, int number, int at) {
-        if (number > 2 || number == 0) {
+        if (number > 2 || number == 0 || number < LAST) {
             Match whole = whole(t, at + 1);
             return whole == null ? null : Match.nothing(whole.end());
         }

@@ -64,6 +64,9 @@ final class Parts implements Rule {
             return null;
         }
         Match inner = unit(t, of + 1);
+        if (inner == null && !t.is(at, WordClass.PART)) {
+            inner = bareUnit(t, of + 1);
+        }
         PartWord word = PartWord.values()[t.value(at, WordClass.EDGE)];
         return inner == null ? null : wrap(i, inner, word, EDGE);
     }
@@ -100,6 +103,22 @@ final class Parts implements Rule {
             return null;
         }
         return Match.of(i, inner.end(), new Modified(e, word.modifier, word.style), rule);
+    }
+
+    /** "by end of year", "at the beginning of month" */
+    private static @Nullable Match bareUnit(Tokens t, int i) {
+        boolean closed = i + 1 >= t.count
+                || t.isKind(i + 1, Tokens.MARK) && !t.isHyphen(i + 1)
+                || t.any(i + 1, WordClass.FUNCTION.bit);
+        if (!t.is(i, WordClass.UNIT) || t.flag(i, WordClass.UNIT, Meaning.PLURAL) || !closed) {
+            return null;
+        }
+        Granularity unit = Words.unit(t, i);
+        boolean fits = unit == Granularity.WEEK
+                || unit == Granularity.MONTH
+                || unit == Granularity.QUARTER
+                || unit == Granularity.YEAR;
+        return fits ? Match.of(i, i + 1, new Period(unit, 0, Base.SPEECH), EDGE) : null;
     }
 
     /** A unit that can have parts; "the year", "the month", "the day" are those of writing here. */

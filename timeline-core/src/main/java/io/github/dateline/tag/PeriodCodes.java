@@ -10,7 +10,7 @@ import io.github.dateline.time.CalendarUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Periods as business writes them: "Q2 2021", "24Q4", "2023 H2", "Q1", "FY2007". The letters must be capitals. */
+/** Periods as business writes them: "Q2 2021", "24Q4", "2023 H2", "Q1", "FY2007". The letters must be capitals unless a year stands beside. */
 final class PeriodCodes implements Rule {
 
     static final String CODE = "period-code";
@@ -39,25 +39,29 @@ final class PeriodCodes implements Rule {
             return reversed(t, i);
         }
         if (t.isNumber(i)) {
-            boolean year = t.length(i) == 4 && YearReader.at(t, i) != null || t.length(i) == 2 && t.glued(i + 1);
-            int part = year ? part(t, i + 1) : 0;
+            boolean full = t.length(i) == 4 && YearReader.at(t, i) != null;
+            boolean year = full || t.length(i) == 2 && t.glued(i + 1);
+            // "2017-Q1"
+            int at = full && t.isHyphen(i + 1) && t.glued(i + 1) && t.glued(i + 2) ? i + 2 : i + 1;
+            int part = year ? part(t, at, full) : 0;
             if (part == 0 || t.glued(i)) {
                 return null;
             }
             if (part < 0) {
-                return Match.nothing(i + 3);
+                return Match.nothing(at + 2);
             }
-            TemporalExpression period = t.length(i) == 4 ? Expressions.year(t.number[i]) : new ShortYear(t.number[i]);
-            return of(t, i, i + 1, period, i + 3);
-        }
-        if (part(t, i) == 0 || t.glued(i)) {
-            return null;
+            TemporalExpression period = full ? Expressions.year(t.number[i]) : new ShortYear(t.number[i]);
+            return of(i, part, period, at + 2);
         }
         YearTail year = tail(t, i + 2);
-        if (part(t, i) < 0) {
+        int part = part(t, i, year != null && t.length(i + 2) == 4);
+        if (part == 0 || t.glued(i)) {
+            return null;
+        }
+        if (part < 0) {
             return year == null ? null : Match.nothing(year.end());
         }
-        return year == null ? of(t, i, i, null, i + 2) : of(t, i, i, year.period(), year.end());
+        return year == null ? of(i, part, null, i + 2) : of(i, part, year.period(), year.end());
     }
 
     /** "2Q 2021", "4Q24" */
@@ -82,8 +86,11 @@ final class PeriodCodes implements Rule {
     }
 
     /** Returns 1 to 4 for a quarter, 5 or 6 for a half, 0 if there is no code, -1 for one that does not exist. */
-    private static int part(Tokens t, int i) {
-        boolean code = t.is(i, WordClass.PERIOD_LETTER) && t.allCapitals(i) && t.isNumber(i + 1) && t.glued(i + 1);
+    private static int part(Tokens t, int i, boolean besideYear) {
+        boolean code = t.is(i, WordClass.PERIOD_LETTER)
+                && (besideYear || t.allCapitals(i))
+                && t.isNumber(i + 1)
+                && t.glued(i + 1);
         if (!code || t.length(i + 1) != 1 || t.glued(i + 2) && t.isWord(i + 2)) {
             return 0;
         }
@@ -92,8 +99,7 @@ final class PeriodCodes implements Rule {
         return n < 1 || n > (quarter ? 4 : 2) ? -1 : quarter ? n : n + 4;
     }
 
-    private static @Nullable Match of(Tokens t, int from, int at, @Nullable TemporalExpression period, int end) {
-        int part = part(t, at);
+    private static @Nullable Match of(int from, int part, @Nullable TemporalExpression period, int end) {
         Recurring what = part > 4 ? new Recurring.HalfOfYear(part - 4) : new Recurring.QuarterOfYear(part);
         if (period == null && part > 4) {
             return null;

@@ -222,8 +222,31 @@ final class Picked implements Rule {
                 || the && pick == PickWord.NEXT && !t.is(at + 1, Function.OR) && !unit.isCoarserThan(Granularity.YEAR)
                 || pick == PickWord.LATEST && unit == Granularity.QUARTER;
         Base base = mentioned ? Base.MENTION : pick.base;
+        Match weekday = unit == Granularity.WEEK ? weekday(t, i, at + 1, new Period(unit, pick.offset, base)) : null;
+        if (weekday != null) {
+            return weekday;
+        }
         int end = Fillers.tail(t, at + 1);
         return Match.of(i, end, new Period(unit, pick.offset, base), mentioned ? MENTIONED : PERIOD);
+    }
+
+    /** "last week Sunday", "next week on Friday" */
+    private static @Nullable Match weekday(Tokens t, int i, int end, Period week) {
+        int at = t.skip(end, Function.ON);
+        boolean full = t.is(at, WordClass.WEEKDAY)
+                && !t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)
+                && !t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED)
+                && Weekdays.isWeekday(t, at, at + 1);
+        // "last week on Tuesday, Feb. 11" is the date that follows.
+        boolean dated = t.isMark(at + 1, ',') && t.any(at + 2, WordClass.bits(WordClass.MONTH, WordClass.DIGITS))
+                || t.any(at + 1, WordClass.bits(WordClass.MONTH, WordClass.DIGITS));
+        return full && !dated
+                ? Match.of(i, at + 1, new TemporalExpression.Within(weekdayAt(t, at), week), Weekdays.OF_WEEK)
+                : null;
+    }
+
+    private static Recurring weekdayAt(Tokens t, int at) {
+        return Expressions.weekday(t.value(at, WordClass.WEEKDAY));
     }
 
     /** "last night", "this morning", "that evening", "the next morning". */

@@ -20,6 +20,7 @@ final class Weekdays implements Rule {
     static final String PLURAL = "weekday-plural";
 
     private final CalendarDates calendar;
+    private final NumericDates numbers = new NumericDates();
 
     Weekdays(CalendarDates calendar) {
         this.calendar = calendar;
@@ -78,6 +79,12 @@ final class Weekdays implements Rule {
     private @Nullable Match dated(Tokens t, int i, int next, DayOfWeek weekday) {
         int at = t.skip(next, ',');
         int the = t.skip(at, Function.THE);
+        if (t.isNumber(at) && t.isMark(at + 1, '/')) {
+            Match numeric = numbers.match(t, at);
+            if (numeric != null && numeric.isSingle()) {
+                return Match.of(i, numeric.end(), numeric.expression(), WITH_DAY);
+            }
+        }
         if (t.is(at, WordClass.MONTH) || t.isNumber(at) || t.isKind(the, Tokens.NTH) || the > at) {
             Match date = calendar.match(t, at, weekday, i);
             if (date != null) {
@@ -98,16 +105,26 @@ final class Weekdays implements Rule {
 
     /** "Friday of last week", "Saturday last week", "Monday this week". */
     private static @Nullable Match ofWeek(Tokens t, int i, int next, DayOfWeek weekday) {
-        int pick = t.skip(t.skip(next, Function.OF), Function.THE);
-        if (!t.is(pick, WordClass.PICK) || !t.is(pick + 1, WordClass.UNIT)) {
+        int pick = t.skip(t.skip(t.skip(next, Function.OF), Function.FROM), Function.THE);
+        boolean comma = t.isMark(next, ',') && t.isWord(next + 1);
+        pick = comma ? next + 1 : pick;
+        if (!isWeek(t, pick)) {
             return null;
         }
-        if (t.raw(pick + 1, WordClass.UNIT) != Granularity.WEEK.ordinal()) {
+        // "On Tuesday, last week's figures ..." goes on with the week.
+        if (comma && pick + 2 < t.count && !t.isKind(pick + 2, Tokens.MARK)) {
             return null;
         }
         PickWord word = Words.pick(t, pick);
         TemporalExpression week = Expressions.period(Granularity.WEEK, word);
         return Match.of(i, pick + 2, new Within(new Recurring.Weekday(weekday), week), OF_WEEK);
+    }
+
+    /** "last week", "next week" */
+    private static boolean isWeek(Tokens t, int pick) {
+        return t.is(pick, WordClass.PICK)
+                && t.is(pick + 1, WordClass.UNIT)
+                && t.raw(pick + 1, WordClass.UNIT) == Granularity.WEEK.ordinal();
     }
 
     /** Full names always; "sat", "sun", "wed" and the like only where a date is written round them. */

@@ -18,7 +18,11 @@ record YearTail(int end, TemporalExpression period) {
         int at = comma ? i + 1 : i;
         boolean of = t.is(at, Function.OF) || t.is(at, Function.IN);
         int after = of ? at + 1 : at;
-        if (of && t.is(at, Function.IN) && !t.isNumber(after)) {
+        int named = t.skip(after, Function.THE);
+        if (of && named > after && isYearWord(t, named) && YearReader.at(t, named + 1) != null) {
+            // "the first of December in the year 1980"
+            after = named + 1;
+        } else if (of && t.is(at, Function.IN) && !t.isNumber(after)) {
             return picked(t, after, comma);
         }
         YearReader year = YearReader.at(t, after);
@@ -70,7 +74,10 @@ record YearTail(int end, TemporalExpression period) {
         if (word == PickWord.THAT && t.is(unit, WordClass.PICK)) {
             unit++;
         }
-        boolean year = t.is(unit, WordClass.UNIT) && t.raw(unit, WordClass.UNIT) == Granularity.YEAR.ordinal();
-        return year ? new YearTail(unit + 1, Expressions.period(Granularity.YEAR, word)) : null;
+        return isYearWord(t, unit) ? new YearTail(unit + 1, Expressions.period(Granularity.YEAR, word)) : null;
+    }
+
+    private static boolean isYearWord(Tokens t, int i) {
+        return t.is(i, WordClass.UNIT) && t.raw(i, WordClass.UNIT) == Granularity.YEAR.ordinal();
     }
 }

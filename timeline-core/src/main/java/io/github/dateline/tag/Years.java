@@ -46,8 +46,32 @@ final class Years implements Rule {
                     || t.any(i - 1, WordClass.bits(WordClass.SIGNAL, WordClass.PART, WordClass.SEASON));
             return fits ? Match.of(i, year.end(), year.expression(), SHORT) : null;
         }
+        Match month = month(t, i, year);
+        if (month != null) {
+            return month;
+        }
         Match range = range(t, i, year);
         return range != null ? range : Match.of(i, year.end(), year.expression(), YEAR);
+    }
+
+    /** "2016 November" and "2016, Nov.", as lists and file names have it; nothing may go on behind the month. */
+    private static @Nullable Match month(Tokens t, int i, YearReader year) {
+        int at = t.skip(year.end(), ',');
+        if (!t.isNumber(i)
+                || t.is(i - 1, WordClass.MONTH)
+                || t.isMark(i - 1, ',')
+                || !t.is(at, WordClass.MONTH)
+                || t.flag(at, WordClass.MONTH, Meaning.RISKY) && !t.capital(at)) {
+            return null;
+        }
+        int end = t.flag(at, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
+        boolean closed = end >= t.count
+                || t.isKind(end, Tokens.MARK) && !t.isHyphen(end)
+                || at == year.end() && (t.is(end, Function.AND) || t.is(end, Function.TO)) && t.isNumber(end + 1);
+        TemporalExpression e = closed
+                ? Expressions.within(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), year.expression())
+                : null;
+        return e == null ? null : Match.of(i, end, e, CalendarDates.MONTH_YEAR);
     }
 
     /** "the year 2000", "year 2000". */
@@ -180,6 +204,15 @@ final class Years implements Rule {
                 && t.length(before - 1) == 4;
         boolean closed = t.isMark(before, ',') && (after >= t.count || t.isKind(after, Tokens.MARK));
         if (listed || closed && n > 1500 || ascends(t, i, after)) {
+            return true;
+        }
+        boolean alternative = t.is(after, Function.OR)
+                && t.isNumber(after + 1)
+                && t.length(after + 1) == 4
+                && t.number[after + 1] > n
+                && t.number[after + 1] - n <= 20
+                && !t.any(after + 2, WordClass.COUNTED.bit);
+        if (n >= 1400 && n <= 2100 && (alternative || i == 0 && after + 1 == t.count && t.isMark(after, '?'))) {
             return true;
         }
         boolean recent = n >= 1800 && n <= 2060;
