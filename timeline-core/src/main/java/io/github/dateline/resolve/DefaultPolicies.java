@@ -11,7 +11,7 @@ final class DefaultPolicies {
     /** Next month stands against a past verb, which often tells of a plan: "the trip was set for September". */
     private static final int FIRM_MONTHS = 1;
 
-    private static final int FIRM_DAYS = 60;
+    private static final int FIRM_DAYS = 75;
 
     private DefaultPolicies() {}
 

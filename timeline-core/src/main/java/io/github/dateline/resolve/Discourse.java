@@ -14,6 +14,7 @@ final class Discourse {
     private @Nullable Referent lastNamingYear;
     private @Nullable Referent lastReported;
     private @Nullable Referent beforeAside;
+    private int sentenceOfMonths = -1;
 
     void add(Referent referent) {
         Referent before = lastUpTo(Granularity.SEASON);
@@ -31,6 +32,16 @@ final class Discourse {
         if (referent.reported()) {
             lastReported = referent;
         }
+    }
+
+    /** Remembers that the sentence names a period of several months. */
+    void addMonths(int sentence) {
+        sentenceOfMonths = sentence;
+    }
+
+    /** Returns the last sentence that names a period of several months, or -1. */
+    int sentenceOfMonths() {
+        return sentenceOfMonths;
     }
 
     /** Returns the date named last, or null. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedFamily implements Family<TemporalExpression.Named> {
 
+    /** So many characters apart two dates are named in one breath. */
+    private static final int BREATH = 20;
+
     private final ResolverSettings settings;
     private final TextForward forward;
 
@@ -43,6 +46,18 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
             return Reading.missing(named, "needs the date of the article");
         }
         RecurringFamily family = RecurringFamily.of(what);
+        Referent beside = named.pick() == Pick.BARE && family.isYearly() ? beside(scope) : null;
+        if (beside != null) {
+            CalendarUnit unit = nearest(what, beside.date().unit());
+            if (unit != null) {
+                return Reading.of(
+                        settings.calendar().value(what, unit),
+                        AnchorKind.DOCUMENT,
+                        0.85,
+                        ResolutionRule.TEXT_BESIDE,
+                        "beside " + beside.text());
+            }
+        }
         OccurrencePolicy policy = settings.policies().get(family);
         List<Choice> choices = policy == null ? List.of() : policy.choose(what, named.pick(), day, scope.direction());
         if (choices.isEmpty()) {
@@ -61,6 +76,40 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 best.rule(),
                 scope.explain(best.reason()),
                 others);
+    }
+
+    /** Returns the month or day just named in the same breath, as in "mid-February or March", or null. */
+    private static @Nullable Referent beside(Scope scope) {
+        Referent last = scope.discourse().last();
+        boolean close = last != null
+                && scope.sameSentence(last)
+                && scope.mention().span().start() - last.mention().span().end() <= BREATH
+                && last.anchor() == AnchorKind.DOCUMENT
+                && (last.granularity() == Granularity.MONTH || last.granularity() == Granularity.DAY)
+                && isYearly(last.mention().expression());
+        return close ? last : null;
+    }
+
+    private static boolean isYearly(TemporalExpression expression) {
+        if (expression instanceof TemporalExpression.Modified modified) {
+            return isYearly(modified.inner());
+        }
+        return expression instanceof TemporalExpression.Named named
+                && RecurringFamily.of(named.what()).isYearly();
+    }
+
+    private @Nullable CalendarUnit nearest(Recurring what, CalendarUnit unit) {
+        CalendarUnit best = null;
+        for (int year = unit.firstDay().getYear() - 1; year <= unit.firstDay().getYear() + 1; year++) {
+            CalendarUnit here = settings.calendar().inYear(what, year);
+            if (here != null
+                    && (best == null
+                            || YearlyPolicy.distance(here, unit.firstDay())
+                                    < YearlyPolicy.distance(best, unit.firstDay()))) {
+                best = here;
+            }
+        }
+        return best;
     }
 
     /** "The next spring", "the previous April" of a story are seen from the date that it has reached. */

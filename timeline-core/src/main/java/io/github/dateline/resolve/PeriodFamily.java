@@ -72,7 +72,7 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
 
     /** "The quarter", named nowhere before, is the one just reported; "the month", "the year" are the running ones. */
     private Reading unnamed(TemporalExpression.Period period, Scope scope) {
-        boolean running = period.offset() == 0 && period.unit().isCoarserThan(Granularity.DAY);
+        boolean running = period.offset() == 0 && !period.unit().isFinerThan(Granularity.DAY);
         LocalDate day = scope.day();
         if (period.offset() == -1
                 && day != null

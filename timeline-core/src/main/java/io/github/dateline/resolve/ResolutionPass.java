@@ -89,7 +89,7 @@ final class ResolutionPass {
             case UNTIL ->
                 isWeekday(mention.expression()) || mention.direction() != Direction.PAST
                         ? Direction.FUTURE
-                        : Direction.PAST;
+                        : Direction.NONE;
             case BY -> mention.direction() == Direction.PAST ? Direction.PAST : Direction.FUTURE;
             default -> mention.direction();
         };
@@ -103,6 +103,12 @@ final class ResolutionPass {
 
     private Reading remember(Reading reading, int i) {
         TemporalMention mention = mentions.get(i);
+        TemporalExpression said = mention.expression();
+        if (said instanceof TemporalExpression.Amount amount && isSeveralMonths(amount.number(), amount.unit())
+                || said instanceof TemporalExpression.Stretch stretch
+                        && isSeveralMonths(stretch.count(), stretch.unit())) {
+            discourse.addMonths(mention.sentence());
+        }
         if (reading.value() instanceof TemporalValue.CalendarDate date && !isAside(mention.expression(), reading, i)) {
             discourse.add(new Referent(
                     date,
@@ -139,6 +145,10 @@ final class ResolutionPass {
                 && expression instanceof TemporalExpression.Absolute planned
                 && planned.unit().granularity() == Granularity.YEAR;
         return lookBack || plan || beside || day != null && reading.anchor() == AnchorKind.DOCUMENT;
+    }
+
+    private static boolean isSeveralMonths(@Nullable Integer count, Granularity unit) {
+        return unit == Granularity.MONTH && count != null && count > 3 && count < 12;
     }
 
     /** A report of results is about a calendar quarter that is over, not about the earlier one that it compares with. */

@@ -41,6 +41,7 @@ enum ResolutionRule {
     SHIFT_COMPARISON("shift.comparison"),
     SHIFT_FROM("shift.from-date"),
     COUNTED("counted"),
+    TEXT_BESIDE("text.beside"),
     PART("part"),
     PART_WEEKDAY("part.weekday"),
     STRETCH("stretch"),

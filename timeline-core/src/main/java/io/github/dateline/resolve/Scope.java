@@ -45,6 +45,11 @@ record Scope(
         return reason.replace("{}", anchorName);
     }
 
+    /** Tells whether a report compares periods of more than a quarter and less than a year: "for the nine months". */
+    boolean comparesMonths() {
+        return !narrative && day != null && discourse.sentenceOfMonths() == mention.sentence();
+    }
+
     boolean sameSentence(Referent referent) {
         return referent.mention().sentence() == mention.sentence();
     }

@@ -21,6 +21,10 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
 
     @Override
     public Reading resolve(TemporalExpression.Shift shift, Scope scope) {
+        if (shift.unit() == Granularity.YEAR && scope.comparesMonths()) {
+            // "For the nine months it earned more than a year earlier" compares no quarters.
+            return fromSpeech(shift, scope);
+        }
         Referent compared = comparison(shift, scope);
         if (compared != null) {
             CalendarUnit unit = sameSize(compared.date().unit(), shift.amount(), shift.unit());

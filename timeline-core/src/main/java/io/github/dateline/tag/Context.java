@@ -61,24 +61,21 @@ final class Context {
         return signal;
     }
 
-    /** "2012 or later", "1 March 2016 and after", "1930 or earlier" */
+    /** "2012 or later", "1 March 2016 and after.", "1930 or earlier"; "in 2012 and later moved" goes on. */
     private static TemporalSignal behind(Tokens t, int to) {
-        int word = to + 1;
         boolean or = t.is(to, Function.OR);
-        if (!or && !t.is(to, Function.AND)
-                || word + 1 < t.count && !t.isKind(word + 1, Tokens.MARK) && !t.isWord(word)) {
+        int word = to + 1;
+        boolean closed = word + 1 >= t.count || t.isKind(word + 1, Tokens.MARK);
+        if (!or && !(t.is(to, Function.AND) && closed)) {
             return TemporalSignal.NONE;
         }
-        boolean ends =
-                word + 1 >= t.count || t.isKind(word + 1, Tokens.MARK) || t.any(word + 1, WordClass.FUNCTION.bit);
-        boolean later =
-                t.is(word, WordClass.TURN) && TurnWord.values()[t.value(word, WordClass.TURN)] == TurnWord.LATER;
-        boolean earlier =
-                t.is(word, WordClass.TURN) && TurnWord.values()[t.value(word, WordClass.TURN)] == TurnWord.EARLIER;
-        if (ends && (or && later || t.is(word, Function.AFTER) || later && t.is(word, WordClass.PART))) {
+        TurnWord turn = t.is(word, WordClass.TURN) ? TurnWord.values()[t.value(word, WordClass.TURN)] : null;
+        if (turn == TurnWord.LATER || closed && t.is(word, Function.AFTER)) {
             return TemporalSignal.SINCE;
         }
-        return ends && or && earlier && !t.is(word, Function.BEFORE) ? TemporalSignal.BY : TemporalSignal.NONE;
+        return or && turn == TurnWord.EARLIER && (closed || !t.is(word, Function.BEFORE))
+                ? TemporalSignal.BY
+                : TemporalSignal.NONE;
     }
 
     /** "photographs from the 1950s": from when a thing is. "From 2019, ..." and "will rise from 1 April" tell a beginning. */

@@ -41,6 +41,10 @@ final class Directions {
                     // "will be held", "is to be cut": the helping verb decides.
                     return Direction.FUTURE;
                 }
+                if (direction == Direction.FUTURE && t.endsWith(i - 1, "been") && t.endsWith(i - 2, "had")) {
+                    // "had been due to expire": a plan of the past.
+                    return Direction.PAST;
+                }
                 if (direction != Direction.PRESENT) {
                     return direction;
                 }

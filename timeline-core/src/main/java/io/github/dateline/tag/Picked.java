@@ -125,6 +125,7 @@ final class Picked implements Rule {
             return null;
         }
         Pick how = pick.pick;
+        boolean told = pick == PickWord.PREVIOUS || pick == PickWord.FOLLOWING;
         if (pick == PickWord.THAT && t.is(at, WordClass.MONTH) && !t.capital(at)) {
             return null;
         }
@@ -141,8 +142,9 @@ final class Picked implements Rule {
                         Expressions.within(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), year.period());
                 return e == null ? null : Match.of(i, year.end(), e, NAMED);
             }
+            Recurring month = Expressions.monthOfYear(t.value(at, WordClass.MONTH));
             return Match.of(
-                    i, end, Expressions.named(Expressions.monthOfYear(t.value(at, WordClass.MONTH)), how), NAMED);
+                    i, end, told ? counted(month, Granularity.MONTH, pick) : Expressions.named(month, how), NAMED);
         }
         if (t.is(at, WordClass.WEEKDAY)) {
             int end = t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
@@ -157,10 +159,14 @@ final class Picked implements Rule {
                     return Match.of(i, dated.end(), dated.expression(), NAMED);
                 }
             }
-            return Match.of(i, end, Expressions.named(Expressions.weekday(t.value(at, WordClass.WEEKDAY)), how), NAMED);
+            Recurring weekday = weekdayAt(t, at);
+            return Match.of(
+                    i, end, told ? counted(weekday, Granularity.DAY, pick) : Expressions.named(weekday, how), NAMED);
         }
         if (t.is(at, WordClass.SEASON)) {
-            return Match.of(i, at + 1, Expressions.named(season(t, at), how), NAMED);
+            TemporalExpression season =
+                    told ? counted(season(t, at), Granularity.MONTH, pick) : Expressions.named(season(t, at), how);
+            return Match.of(i, at + 1, season, NAMED);
         }
         int holiday = t.phraseEnd(at, WordClass.HOLIDAY);
         if (holiday > 0) {
@@ -168,6 +174,11 @@ final class Picked implements Rule {
             return Match.of(i, holiday, Expressions.named(new Recurring.Holiday(id), how), NAMED);
         }
         return null;
+    }
+
+    /** "The previous Friday", "the following March" are counted from the date named before. */
+    private static TemporalExpression counted(Recurring what, Granularity size, PickWord pick) {
+        return new TemporalExpression.Counted(pick.offset, what, new Period(size, 0, Base.MENTION));
     }
 
     private @Nullable Match monthDay(Tokens t, int i, int at, Pick how, @Nullable DayNumber day) {

@@ -86,7 +86,9 @@ final class Units implements Rule {
             // "the year ended March 31" is a length whose end is named, seldom a calendar year.
             return Match.of(i, at + 1, Expressions.amount(1, false, unit, null, Placement.NONE), THE_UNIT);
         }
-        Base base = unit == Granularity.QUARTER ? Base.MENTION : Base.SPEECH;
+        Base base = unit == Granularity.QUARTER || unit == Granularity.WEEK || unit == Granularity.DAY
+                ? Base.MENTION
+                : Base.SPEECH;
         return isRunning(t, i, at, unit) ? Match.of(i, at + 1, new Period(unit, 0, base), THE_UNIT) : null;
     }
 
