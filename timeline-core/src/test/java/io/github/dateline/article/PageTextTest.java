@@ -95,6 +95,36 @@ class PageTextTest {
     }
 
     @Test
+    void aHiddenBlockIsLeftOutUnlessItIsNextToAllOfThePage() {
+        String shown = "<div>" + p(FIRST) + "</div>";
+        assertThat(text("<article>" + shown + "<div style=\"visibility: hidden\">" + p(SECOND) + "</div></article>"))
+                .isEqualTo(FIRST);
+        assertThat(text("<article style=\"display: none\">" + p(FIRST, SECOND, THIRD) + "</article>"))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aGalleryInsideTheArticleIsLeftOutHoweverManyCaptionsItHas() {
+        StringBuilder gallery = new StringBuilder("<div class=photo-gallery><ul>");
+        for (int i = 1; i <= 12; i++) {
+            gallery.append("<li><h2>").append(i).append("/12 The sea</h2>");
+            gallery.append(p("A harbour in the north, number " + i + ", with its boats, its nets, and its gulls."));
+            gallery.append("</li>");
+        }
+        String fourth = FIRST.replace("Monday", "Wednesday").replace("two", "three");
+        String fifth = SECOND.replace("three", "six").replace("school", "church");
+        assertThat(text("<article>" + p(FIRST) + gallery + "</ul></div>" + p(SECOND, THIRD, fourth, fifth)
+                        + "</article>"))
+                .isEqualTo(STORY + "\n" + fourth + "\n" + fifth);
+    }
+
+    @Test
+    void aLinkThatOnlyRunsAScriptIsText() {
+        assertThat(text("<a href=\"javascript:show()\"><p>Two metres</p><p>and rising</p></a>"))
+                .isEqualTo("Two metres\nand rising");
+    }
+
+    @Test
     void linkListsAndCallsInsideTheArticleAreLeftOut() {
         assertThat(text("<article>" + p(FIRST)
                         + "<ul><li><a href=/1>Rain in the hills</a></li><li><a href=/2>Snow in May</a></li></ul>"

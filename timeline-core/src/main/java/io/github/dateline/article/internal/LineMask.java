@@ -9,10 +9,13 @@ final class LineMask {
     /** A block that holds this share of the page's text is the article, whatever it is called. */
     private static final double TOO_MUCH = .4;
 
+    /** A page that shows its article by a script hides next to all of it. */
+    private static final double TOO_MUCH_HIDDEN = .75;
+
     private static final double TOO_MUCH_COMMENTS = .97;
 
     /** A list of many captions or teasers weighs less than running text. */
-    private static final double IN_LIST = .3;
+    private static final double IN_LIST = .12;
 
     private LineMask() {}
 
@@ -47,7 +50,10 @@ final class LineMask {
     }
 
     private static boolean isOut(PageTree tree, int e, Filters filters, double share, int headline) {
-        if (tree.has(e, PageTree.HIDDEN) || (filters.links() && tree.is(e, TagKind.CAPTION))) {
+        if (tree.has(e, PageTree.HIDDEN)) {
+            return share < TOO_MUCH_HIDDEN;
+        }
+        if (filters.links() && tree.is(e, TagKind.CAPTION)) {
             return share < TOO_MUCH;
         }
         if (tree.has(e, PageTree.ROLE_ASIDE) || tree.is(e, TagKind.ASIDE)) {

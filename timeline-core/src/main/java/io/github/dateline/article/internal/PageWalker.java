@@ -91,12 +91,17 @@ final class PageWalker {
         } else if ((kind & TagKind.BLOCK) != 0 || (flags & PageTree.HIDDEN) != 0) {
             openBlock(kind, flags);
             action = BLOCK;
-        } else if ((kind & TagKind.LINK) != 0 && element.hasAttr("href")) {
+        } else if ((kind & TagKind.LINK) != 0 && isLink(element)) {
             linkDepth++;
             action = LINK;
         }
         push(action);
         return true;
+    }
+
+    /** What only runs a script leads nowhere: its words are the page's own. */
+    private static boolean isLink(Element element) {
+        return element.hasAttr("href") && !element.attr("href").startsWith("javascript:");
     }
 
     private void push(int action) {
