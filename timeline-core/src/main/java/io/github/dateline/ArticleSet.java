@@ -92,6 +92,7 @@ final class ArticleSet {
                 article.lang(),
                 article.origin(),
                 article.dateline(),
+                article.summary(),
                 article.text());
     }
 }

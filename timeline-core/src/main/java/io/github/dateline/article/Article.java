@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang BCP 47 tag of its language, or null
  * @param origin where a rewritten article says it came from ("Original Source: ..."), or null
  * @param dateline the dateline that was cut from its first sentence, or null
+ * @param summary whether the text is only a summary of the article, as many feed entries hold
  * @param text paragraphs separated by one line feed each; quotes and offsets refer to exactly this text
  */
 public record Article(
@@ -35,6 +36,7 @@ public record Article(
         @Nullable String lang,
         @Nullable String origin,
         @Nullable Dateline dateline,
+        boolean summary,
         String text) {
 
     public Article {

@@ -21,6 +21,7 @@ public final class ArticleBuilder {
     private @Nullable String lang;
     private @Nullable String origin;
     private @Nullable Dateline dateline;
+    private boolean summary;
 
     ArticleBuilder(String text) {
         this.text = requireNonNull(text, "text");
@@ -88,10 +89,16 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** Says that the text is only a summary of the article; default: false. */
+    public ArticleBuilder summary(boolean value) {
+        summary = value;
+        return this;
+    }
+
     /** Returns the article. */
     public Article build() {
         String name = id != null ? id : ArticleIds.of(url, file, text);
         return new Article(
-                name, file, url, title, publisher, author, published, modified, lang, origin, dateline, text);
+                name, file, url, title, publisher, author, published, modified, lang, origin, dateline, summary, text);
     }
 }

@@ -12,13 +12,21 @@ import java.util.Locale;
  * @param day the day
  * @param text the value as it was found, with the precision it had ("2025-03-17T09:12:00+02:00")
  * @param from the signal
+ * @param others what the other signals of its page say, in words: "The same day: time. Other days: 2025-03-20
+ *     (modified)."; empty where there are none
  */
-public record PublicationDate(LocalDate day, String text, Signal from) {
+public record PublicationDate(LocalDate day, String text, Signal from, String others) {
 
     public PublicationDate {
         requireNonNull(day, "day");
         requireNonNull(text, "text");
         requireNonNull(from, "from");
+        requireNonNull(others, "others");
+    }
+
+    /** Makes a date for which one signal alone speaks. */
+    public PublicationDate(LocalDate day, String text, Signal from) {
+        this(day, text, from, "");
     }
 
     /** Returns a date that the caller states. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty 0 to 1
  * @param reason one sentence that a person can check
  * @param evidence ids of the sibling articles that it was inferred from, sorted; empty for other kinds
+ * @param disputed whether the article's own text or a sibling speaks against a stated date; the reason says what does
  */
 public record ArticleContext(
         @Nullable LocalDate date,
@@ -28,7 +29,8 @@ public record ArticleContext(
         From from,
         double certainty,
         String reason,
-        List<String> evidence) {
+        List<String> evidence,
+        boolean disputed) {
 
     public ArticleContext {
         requireNonNull(from, "from");
@@ -37,6 +39,18 @@ public record ArticleContext(
         if (!(certainty >= 0 && certainty <= 1)) {
             throw new IllegalArgumentException("certainty must lie in 0..1, found " + certainty);
         }
+    }
+
+    /** Makes a context that nothing speaks against. */
+    public ArticleContext(
+            @Nullable LocalDate date,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            From from,
+            double certainty,
+            String reason,
+            List<String> evidence) {
+        this(date, earliest, latest, from, certainty, reason, evidence, false);
     }
 
     /** Returns the context of an article of which nothing is known. */
@@ -54,7 +68,21 @@ public record ArticleContext(
         if (date == null && earliest == null && latest == null) {
             return Anchor.unknown();
         }
-        return new Anchor(date, new DayRange(earliest, latest), reason);
+        return new Anchor(date, new DayRange(earliest, latest), label());
+    }
+
+    /** Returns what a trace calls it: a few words that fit after "on or before". */
+    private String label() {
+        String when = date != null ? date.toString() : "a day from " + earliest + " to " + latest;
+        return when
+                + switch (from) {
+                    case CALLER -> " (stated by the caller)";
+                    case METADATA, URL -> " (stated by the page)";
+                    case DATELINE -> " (the day of the dateline)";
+                    case TEXT -> " (the day that the lead gives to its event)";
+                    case SIBLINGS -> " (inferred from " + String.join(", ", evidence) + ")";
+                    case NONE -> "";
+                };
     }
 
     /** The kinds of evidence, strongest first. */

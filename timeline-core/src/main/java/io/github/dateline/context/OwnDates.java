@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the full date of the event in the lead sentence, or null
  * @param leadText the words of that date, or null
  * @param told the first day of the latest date that a past verb tells, or null
+ * @param toldDay the latest full date that a past verb tells, or null
  * @param notBefore the first day of the latest date that is not announced, or null
  * @param notAfter the last day of the earliest date told as still to come, or null
  */
@@ -31,6 +32,7 @@ record OwnDates(
         @Nullable LocalDate lead,
         @Nullable String leadText,
         @Nullable LocalDate told,
+        @Nullable LocalDate toldDay,
         @Nullable LocalDate notBefore,
         @Nullable LocalDate notAfter) {
 
@@ -50,6 +52,7 @@ record OwnDates(
         LocalDate lead = null;
         String leadText = null;
         LocalDate told = null;
+        LocalDate toldDay = null;
         LocalDate notBefore = null;
         LocalDate notAfter = null;
         for (Resolution resolution : resolutions) {
@@ -59,19 +62,21 @@ record OwnDates(
             if (days == null || !days.isClosed() || !(resolution.value() instanceof TemporalValue.CalendarDate date)) {
                 continue;
             }
+            boolean day = date.unit() instanceof CalendarUnit.Day;
+            boolean month = !date.unit().granularity().isCoarserThan(Granularity.MONTH);
             if (mention.direction() == Direction.FUTURE) {
-                notAfter = earlier(notAfter, days.latest());
+                // A bare year beside a verb of the future is often a name: "will get the 2007 prize".
+                notAfter = month ? earlier(notAfter, days.latest()) : notAfter;
                 continue;
             }
-            boolean day = date.unit() instanceof CalendarUnit.Day;
             if (day && mention.sentence() < LEAD && lead == null && mention.signal() == TemporalSignal.NONE) {
                 lead = days.earliest();
                 leadText = mention.text();
             }
-            boolean month = !date.unit().granularity().isCoarserThan(Granularity.MONTH);
             if (isTold(mention) && (month || mention.direction() == Direction.PAST)) {
                 notBefore = later(notBefore, days.earliest());
                 told = mention.direction() == Direction.PAST ? later(told, days.earliest()) : told;
+                toldDay = day && mention.direction() == Direction.PAST ? later(toldDay, days.earliest()) : toldDay;
             }
         }
         if (lead != null && notBefore != null && notBefore.isAfter(lead)) {
@@ -81,7 +86,7 @@ record OwnDates(
         if (notAfter != null && notBefore != null && notAfter.isBefore(notBefore)) {
             notAfter = null;
         }
-        return new OwnDates(lead, leadText, told, notBefore, notAfter);
+        return new OwnDates(lead, leadText, told, toldDay, notBefore, notAfter);
     }
 
     private static boolean isTold(TemporalMention mention) {

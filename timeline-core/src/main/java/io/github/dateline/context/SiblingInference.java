@@ -35,6 +35,7 @@ final class SiblingInference {
 
     private final TemporalResolver resolver;
     private final List<TaggedArticle> articles;
+    private final List<@Nullable ArticleContext> known;
     private final List<ArticleTerms> terms = new ArrayList<>();
     private final List<Sibling> siblings = new ArrayList<>();
     private final Similarity similarity;
@@ -44,8 +45,13 @@ final class SiblingInference {
     /**
      * @param articles the whole set, in an order that depends on its content alone
      * @param known contexts that may be lent: stated, or found in the article itself; null where there is none
+     * @param own what the dates of each article itself say
      */
-    SiblingInference(TemporalResolver resolver, List<TaggedArticle> articles, List<@Nullable ArticleContext> known) {
+    SiblingInference(
+            TemporalResolver resolver,
+            List<TaggedArticle> articles,
+            List<@Nullable ArticleContext> known,
+            List<OwnDates> own) {
         this.resolver = resolver;
         this.articles = articles;
         Vocabulary vocabulary = new Vocabulary();
@@ -54,17 +60,34 @@ final class SiblingInference {
         }
         vocabulary.close();
         similarity = new Similarity(vocabulary);
+        this.known = withoutConflicts(known, own, vocabulary.size());
         StoryCheck check = new StoryCheck(terms, vocabulary.size(), similarity);
         for (int i = 0; i < articles.size(); i++) {
-            ArticleContext context = known.get(i);
+            ArticleContext context = this.known.get(i);
             LocalDate date = context == null ? null : context.date();
-            if (context != null && date != null && check.belongs(i)) {
+            if (context != null && date != null && !context.disputed() && check.belongs(i)) {
                 siblings.add(new Sibling(articles.get(i), context, date, terms.get(i)));
             }
         }
         story = siblings.isEmpty() ? null : new StoryDays(siblings);
         index = new TermIndex(
                 siblings.stream().map(sibling -> sibling.terms().all()).toList(), vocabulary.size(), similarity);
+    }
+
+    private List<@Nullable ArticleContext> withoutConflicts(
+            List<@Nullable ArticleContext> stated, List<OwnDates> own, int vocabulary) {
+        Conflicts conflicts = new Conflicts(stated, terms, vocabulary, similarity);
+        List<@Nullable ArticleContext> checked = new ArrayList<>(stated.size());
+        for (int i = 0; i < stated.size(); i++) {
+            ArticleContext context = stated.get(i);
+            checked.add(context == null ? null : conflicts.withSiblings(i, context, own.get(i)));
+        }
+        return checked;
+    }
+
+    /** Returns the context that is known of an article, with what its siblings say against it, or null. */
+    @Nullable ArticleContext known(int article) {
+        return known.get(article);
     }
 
     /** Returns the context of an article without a date, or null if no dated article has anything in common with it. */

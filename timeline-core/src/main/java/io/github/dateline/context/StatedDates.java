@@ -34,7 +34,8 @@ final class StatedDates {
         };
         String reason = from == ArticleContext.From.CALLER
                 ? "Stated by the caller: " + published.text()
-                : "The page states it (" + published.from().jsonName() + "): " + published.text();
+                : "The page states it (" + published.from().jsonName() + "): " + published.text()
+                        + (published.others().isEmpty() ? "" : ". " + published.others());
         return new ArticleContext(day, day, day, from, certainty, reason, List.of());
     }
 }

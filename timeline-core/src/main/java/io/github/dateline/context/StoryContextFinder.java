@@ -52,27 +52,26 @@ final class StoryContextFinder implements ContextFinder {
 
     private List<ArticleContext> inOrder(List<TaggedArticle> articles) {
         List<@Nullable ArticleContext> known = new ArrayList<>(articles.size());
-        List<@Nullable OwnDates> own = new ArrayList<>(articles.size());
+        List<OwnDates> own = new ArrayList<>(articles.size());
         for (TaggedArticle article : articles) {
             ArticleContext stated = StatedDates.of(article.article());
-            OwnDates dates = stated == null ? OwnDates.of(article, resolver) : null;
+            OwnDates dates = OwnDates.of(article, resolver);
             own.add(dates);
-            known.add(stated != null ? stated : fromLead(requireNonNull(dates, "dates")));
+            known.add(stated != null ? Conflicts.withOwnText(stated, article.article(), dates) : fromLead(dates));
         }
         LocalDate near = Datelines.median(known);
         for (int i = 0; i < articles.size(); i++) {
-            OwnDates dates = own.get(i);
-            if (known.get(i) == null && dates != null) {
-                known.set(i, Datelines.context(articles.get(i).article().dateline(), dates, near));
+            if (known.get(i) == null) {
+                known.set(i, Datelines.context(articles.get(i).article().dateline(), own.get(i), near));
             }
         }
         boolean complete = known.stream().allMatch(Objects::nonNull);
         boolean alone = known.stream().allMatch(Objects::isNull);
-        SiblingInference inference = complete || alone ? null : new SiblingInference(resolver, articles, known);
+        SiblingInference inference = complete || alone ? null : new SiblingInference(resolver, articles, known, own);
         List<ArticleContext> contexts = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            ArticleContext context = known.get(i);
-            contexts.add(context != null ? context : undated(i, inference, requireNonNull(own.get(i), "own")));
+            ArticleContext context = inference == null ? known.get(i) : inference.known(i);
+            contexts.add(context != null ? context : undated(i, inference, own.get(i)));
         }
         return contexts;
     }

@@ -133,7 +133,8 @@ final class TimelineReader {
         double certainty = json.at("certainty").decimal();
         String reason = json.at("reason").text();
         List<String> evidence = json.at("evidence").optionalTexts();
-        return json.make(() -> new ArticleContext(date, earliest, latest, from, certainty, reason, evidence));
+        boolean disputed = json.at("disputed").optionalFlag();
+        return json.make(() -> new ArticleContext(date, earliest, latest, from, certainty, reason, evidence, disputed));
     }
 
     private Event event(JsonCursor json) throws TimelineJsonException {

@@ -85,9 +85,11 @@ final class TimelineWriter {
                 .field("from", context.from().jsonName())
                 .decimal("certainty", context.certainty())
                 .field("reason", context.reason())
-                .optional("evidence", context.evidence())
-                .endObject()
-                .endObject();
+                .optional("evidence", context.evidence());
+        if (context.disputed()) {
+            json.field("disputed", true);
+        }
+        json.endObject().endObject();
     }
 
     private void event(Event event, int position) throws IOException {

@@ -98,6 +98,37 @@ class DataFormatsTest {
     }
 
     @Test
+    void anEntryThatHoldsOnlyASummaryIsMarked() {
+        String whole = "The river rose by two metres, the town said, and hundreds left their homes before dark. ";
+        assertThat(summary("<content:encoded>" + whole + "</content:encoded><description>Short.</description>"))
+                .isFalse();
+        assertThat(summary("<description>The river rose.</description>")).isTrue();
+        assertThat(summary("<description>" + whole.repeat(8) + "</description>"))
+                .isFalse();
+        assertThat(summary("<description>" + whole.repeat(8) + "It fell […]</description>"))
+                .isTrue();
+        assertThat(summary("<description>&lt;p&gt;The river rose.&lt;/p&gt;&lt;p&gt;It fell.&lt;/p&gt;</description>"))
+                .isFalse();
+        assertThat(Reads.one(
+                                "f.atom",
+                                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><summary>" + whole.repeat(8)
+                                        + "</summary></entry></feed>")
+                        .summary())
+                .isTrue();
+        assertThat(Reads.one("f.json", "{\"title\":\"Flood\",\"summary\":\"The river rose.\"}")
+                        .summary())
+                .isTrue();
+    }
+
+    private static boolean summary(String members) {
+        return Reads.one(
+                        "f.xml",
+                        "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item>"
+                                + members + "</item></channel></rss>")
+                .summary();
+    }
+
+    @Test
     void jsonFeed() {
         Article article = Reads.one(
                 "f.json",

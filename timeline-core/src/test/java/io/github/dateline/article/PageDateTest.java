@@ -141,6 +141,22 @@ class PageDateTest {
     }
 
     @Test
+    void saysWhichOtherSignalsThereWereAndWhatTheySay() {
+        PublicationDate date = Reads.one(
+                        "page.html",
+                        "<html><head><title>Flood</title><meta property=article:published_time content=2025-03-17T09:12:00+01:00>"
+                                + "<meta property=article:modified_time content=2025-03-20><script type=\"application/ld+json\">"
+                                + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-03-17\",\"dateCreated\":\"1970-01-01\"}</script></head>"
+                                + "<body><h1>Flood</h1><p>The river rose by two metres, and hundreds left.</p></body></html>")
+                .published();
+        assertThat(date).isNotNull();
+        assertThat(date.from()).isEqualTo(Signal.JSON_LD);
+        assertThat(date.others())
+                .isEqualTo(
+                        "The same day: meta. Other days: 2025-03-20 (modified), 1970-01-01 (json-ld, before the web).");
+    }
+
+    @Test
     void placeholdersAreNoDates() {
         is(
                 page("<meta name=date content=01/01/2004><meta property=article:modified_time content=2019-06-13>", ""),

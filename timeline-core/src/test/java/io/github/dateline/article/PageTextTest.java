@@ -198,6 +198,45 @@ class PageTextTest {
                                 + "\nMore rain is on its way, the weather office of the valley said on Tuesday evening, but the worst is over.");
     }
 
+    private static final String SHELL =
+            "<script type=\"application/ld+json\">[%s]</script><div id=app></div><p>Please switch scripts on.</p>";
+
+    private static String node(String headline, String body) {
+        return "{\"@type\":\"NewsArticle\",\"headline\":\"" + headline + "\",\"articleBody\":\"" + body + "\"}";
+    }
+
+    @Test
+    void aPageThatShowsNothingGivesTheTextOfItsStructuredData() {
+        String plain = FIRST + "\\n" + SECOND + "\\n\\n" + THIRD;
+        assertThat(text(SHELL.formatted(node("Any", plain)))).isEqualTo(STORY);
+        assertThat(text(SHELL.formatted(node("Any", p(FIRST, SECOND, THIRD).replace("\n", "")))))
+                .isEqualTo(STORY);
+        assertThat(text(SHELL.formatted(node("Any", plain.replace("two metres", "two&nbsp;metres")))))
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void structuredDataOfTeasersIsNotTheArticle() {
+        String other = "Another story, which is long as well, and goes on, and on. "
+                .repeat(6)
+                .strip();
+        assertThat(text(SHELL.formatted(
+                        node("Snow", other) + "," + node("Flood in the valley", FIRST + SECOND + THIRD))))
+                .isEqualTo(FIRST + SECOND + THIRD);
+        assertThat(text(SHELL.formatted(node("Snow", other) + "," + node("Rain", other + other))))
+                .isEqualTo("Please switch scripts on.");
+    }
+
+    @Test
+    void whatThePageShowsWinsOverItsStructuredData() {
+        String longer = STORY.replace("\n", " ") + " " + STORY.replace("\n", " ");
+        String shown = p(FIRST, SECOND, THIRD, FIRST.replace("Monday", "Wednesday"), SECOND.replace("three", "four"));
+        assertThat(text("<script type=\"application/ld+json\">" + node("Any", longer) + "</script><article>" + shown
+                        + "</article>"))
+                .startsWith(STORY)
+                .contains("Wednesday");
+    }
+
     @Test
     void metadata() {
         Article article = Reads.one(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +148,24 @@ class ContextPartsTest {
         assertThat(interval.latest()).isEqualTo(DAY.plusDays(4));
         assertThat(interval.day()).isEqualTo(DAY.plusDays(4));
         assertThat(interval.nearDay()).isEqualTo(0.6, offset(1e-9));
+    }
+
+    @Test
+    void anAnchorIsNamedInAFewWords() {
+        assertThat(anchor(DAY, DAY, DAY, ArticleContext.From.CALLER)).isEqualTo(DAY + " (stated by the caller)");
+        assertThat(anchor(DAY, DAY, DAY, ArticleContext.From.METADATA)).isEqualTo(DAY + " (stated by the page)");
+        assertThat(anchor(DAY, DAY, DAY.plusDays(3), ArticleContext.From.TEXT))
+                .isEqualTo(DAY + " (the day that the lead gives to its event)");
+        assertThat(anchor(null, DAY, DAY.plusDays(9), ArticleContext.From.SIBLINGS))
+                .isEqualTo("a day from " + DAY + " to " + DAY.plusDays(9) + " (inferred from b, c)");
+    }
+
+    private static String anchor(
+            @Nullable LocalDate date, LocalDate earliest, LocalDate latest, ArticleContext.From from) {
+        List<String> evidence = from == ArticleContext.From.SIBLINGS ? List.of("b", "c") : List.of();
+        return new ArticleContext(date, earliest, latest, from, 0.5, "A whole sentence.", evidence)
+                .anchor()
+                .name();
     }
 
     @Test

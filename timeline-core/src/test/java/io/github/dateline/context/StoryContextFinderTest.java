@@ -15,6 +15,7 @@ import io.github.dateline.article.Dateline;
 import io.github.dateline.article.PublicationDate;
 import io.github.dateline.context.ArticleContext.From;
 import io.github.dateline.resolve.Anchor;
+import io.github.dateline.resolve.DefaultTemporalResolver;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -46,7 +47,7 @@ class StoryContextFinderTest {
         "MODIFIED, METADATA, 0.6",
     })
     void whatIsStatedWins(PublicationDate.Signal signal, From from, double certainty) {
-        Article stated = Article.builder("On 17 March 2025 the two sides met in Oslo.")
+        Article stated = Article.builder("On 17 March 2023 the two sides met in Oslo.")
                 .id("a")
                 .published(new PublicationDate(MONDAY, "6 May 2024", signal))
                 .build();
@@ -57,6 +58,66 @@ class StoryContextFinderTest {
         assertThat(context.from()).isEqualTo(from);
         assertThat(context.certainty()).isEqualTo(certainty);
         assertThat(context.reason()).contains("6 May 2024");
+    }
+
+    @Test
+    void aStatedDayBeforeWhatTheTextTellsAsPastIsDisputed() {
+        ArticleContext context = first(article("a", MONDAY, "Soldiers guard the dam. It was closed on 3 June 2024."));
+        assertThat(context.date()).isEqualTo(MONDAY);
+        assertThat(context.disputed()).isTrue();
+        assertThat(context.certainty()).isEqualTo(0.5);
+        assertThat(context.reason()).endsWith("Conflict: its text tells 2024-06-03 as past.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Soldiers guard the dam. It will be closed on 3 June 2024.",
+        "Soldiers guard the dam. It was closed on 7 May 2024.",
+        "Soldiers guard the dam. It was closed in 1964.",
+    })
+    void aStatedDayThatFitsTheTextIsNot(String text) {
+        ArticleContext context = first(article("a", MONDAY, text));
+        assertThat(context.disputed()).isFalse();
+        assertThat(context.certainty()).isEqualTo(1);
+        assertThat(context.reason()).doesNotContain("Conflict");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--05-05, false", "--04-20, false", "--09-01, true"})
+    void aStatedDayFarFromTheDatelineIsDisputed(String filed, boolean disputed) {
+        ArticleContext context = first(DamStory.tagged(Article.builder("Soldiers guarded the dam.")
+                .id("a")
+                .published(MONDAY)
+                .dateline(new Dateline("ORVIK, " + filed, "ORVIK", MonthDay.parse(filed), null))
+                .build()));
+        assertThat(context.disputed()).isEqualTo(disputed);
+        assertThat(context.reason().contains("its dateline is \"ORVIK, " + filed + "\"."))
+                .isEqualTo(disputed);
+    }
+
+    private static final String DATED_LEAD = "On May 7, 2024, the people of Orvik left their homes as water seeped"
+            + " through the Hallin dam above the town. Buses took families to a sports hall in Tromvik.";
+
+    @Test
+    void aCallersDayFarFromTheEventThatASiblingDatesIsDisputedAndNotLentOn() {
+        TaggedArticle wrong = article("wrong", MONDAY.plusYears(1), ALIKE);
+        List<ArticleContext> contexts = ContextFinders.standard()
+                .find(List.of(wrong, article("dated", null, DATED_LEAD), article("a", null, ALIKE)));
+        assertThat(contexts.get(0).date()).isEqualTo(MONDAY.plusYears(1));
+        assertThat(contexts.get(0).disputed()).isTrue();
+        assertThat(contexts.get(0).reason()).contains("Conflict").contains("2024-05-07");
+        assertThat(contexts.get(2).evidence()).containsExactly("dated");
+        assertThat(contexts.get(2).date()).isEqualTo("2024-05-07");
+    }
+
+    @Test
+    void aLookBackThatNamesLaterDaysIsNotDisputed() {
+        String later = ALIKE + " A year on, most are back. The school was reopened on 2 April 2025.";
+        ArticleContext context = first(
+                article("later", MONDAY.plusYears(1), later),
+                article("dated", null, DATED_LEAD),
+                article("a", null, ALIKE));
+        assertThat(context.disputed()).isFalse();
     }
 
     @Test
@@ -182,6 +243,13 @@ class StoryContextFinderTest {
         assertThat(middle(before)).isLessThan(middle(after));
     }
 
+    @Test
+    void aYearInANameIsNoBound() {
+        String text = ALIKE + "\nThey will get the 2023 prize for courage.";
+        ArticleContext context = first(article("a", null, text), crack(), evacuation(), lowering());
+        assertThat(context.date()).isEqualTo("2024-05-07");
+    }
+
     private static double middle(ArticleContext context) {
         LocalDate from = context.earliest();
         LocalDate to = context.latest();
@@ -235,7 +303,8 @@ class StoryContextFinderTest {
     @Test
     void nothingIsComparedWhereAllAreDated() {
         ContextFinder finder = ContextFinders.standard((mentions, anchor) -> {
-            throw new AssertionError("no date needs to be tried");
+            assertThat(anchor).as("no day needs to be tried").isEqualTo(Anchor.unknown());
+            return DefaultTemporalResolver.create().resolve(mentions, anchor);
         });
         assertThat(finder.find(List.of(crack(), evacuation())))
                 .extracting(ArticleContext::date)

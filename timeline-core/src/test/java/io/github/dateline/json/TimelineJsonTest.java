@@ -27,6 +27,15 @@ class TimelineJsonTest {
     }
 
     @Test
+    void keepsThatADateIsDisputed() throws IOException {
+        String reason = "\"reason\": \"JSON-LD datePublished\"";
+        String json = TimelineJson.write(SampleTimelines.rich());
+        assertThat(json).contains(reason).doesNotContain("disputed");
+        String disputed = json.replaceFirst(reason, reason + ", \"disputed\": true");
+        assertThat(TimelineJson.write(TimelineJson.read(disputed))).containsOnlyOnce("\"disputed\": true");
+    }
+
+    @Test
     void writesTheSameBytesAgain() throws IOException {
         String once = TimelineJson.write(SampleTimelines.rich());
 

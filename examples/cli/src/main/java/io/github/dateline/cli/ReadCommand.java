@@ -57,6 +57,9 @@ final class ReadCommand implements Callable<Integer> {
         line.put("modified", article.modified());
         line.put("lang", article.lang());
         line.put("origin", article.origin());
+        if (article.summary()) {
+            line.put("summary", true);
+        }
         line.put("text", article.text());
         try {
             JsonLines.write(line, console.out());

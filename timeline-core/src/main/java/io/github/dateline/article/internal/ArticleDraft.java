@@ -26,6 +26,7 @@ final class ArticleDraft {
     private Signal signal = Signal.CALLER;
     private String place = "";
     private boolean several;
+    private boolean summary;
 
     ArticleDraft(ArticleSource source) {
         this.source = source;
@@ -105,6 +106,11 @@ final class ArticleDraft {
         lines = value;
     }
 
+    /** Says that the text is only a summary of the article. */
+    void summary(boolean value) {
+        summary = value;
+    }
+
     void problem(String where, String message) {
         problems.add(new ReadProblem(source.name(), where, message));
     }
@@ -138,7 +144,8 @@ final class ArticleDraft {
                                 ? LanguageGuess.tag(fields.get(Field.LANG))
                                 : LanguageGuess.of(text.text()))
                 .origin(text.origin() != null ? text.origin() : fields.get(Field.ORIGIN))
-                .dateline(text.dateline());
+                .dateline(text.dateline())
+                .summary(summary);
         if (published == null && source.published() != null) {
             builder.published(source.published());
         } else {

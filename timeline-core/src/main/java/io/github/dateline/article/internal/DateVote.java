@@ -18,9 +18,11 @@ final class DateVote {
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
 
     private final List<DateCandidate> candidates;
+    private final List<String> refused;
 
-    private DateVote(List<DateCandidate> candidates) {
+    private DateVote(List<DateCandidate> candidates, List<String> refused) {
         this.candidates = candidates;
+        this.refused = refused;
     }
 
     /**
@@ -30,13 +32,17 @@ final class DateVote {
      */
     static @Nullable PublicationDate decide(List<DateCandidate> all, @Nullable LocalDate retrieved) {
         List<DateCandidate> sane = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         for (DateCandidate one : all) {
             boolean late = retrieved != null && one.day().isAfter(retrieved.plusDays(1));
-            if (!one.day().isBefore(FIRST) && !late) {
+            boolean early = one.day().isBefore(FIRST);
+            if (early || late) {
+                refused.add(DateVotes.refused(one, early ? "before the web" : "after the page was fetched"));
+            } else {
                 sane.add(one);
             }
         }
-        return new DateVote(unswapped(sane)).decide();
+        return new DateVote(unswapped(sane), refused).decide();
     }
 
     /** Returns the first date of change that the page gives, as found, or null. */
@@ -170,7 +176,9 @@ final class DateVote {
         for (DateSignal kind : DateSignal.values()) {
             for (DateCandidate one : candidates) {
                 if (one.kind() == kind && local(one).equals(day)) {
-                    return new PublicationDate(day, one.text(), kind.signal());
+                    DateVotes votes = new DateVotes(day, kind);
+                    candidates.forEach(each -> votes.add(each.kind(), local(each)));
+                    return new PublicationDate(day, one.text(), kind.signal(), votes.words(refused));
                 }
             }
         }

@@ -152,8 +152,11 @@ final class FeedParser {
             draft.signal(Signal.MODIFIED);
             put(draft, Field.PUBLISHED, draft.get(Field.MODIFIED), line);
         }
-        String text = first(values, "encoded", "content", "description", "summary");
-        draft.text(text == null ? List.of() : HtmlLines.of(text));
+        String text = first(values, "encoded", "content");
+        String teaser = text == null ? first(values, "description", "summary") : null;
+        List<String> lines = text != null ? HtmlLines.of(text) : teaser != null ? HtmlLines.of(teaser) : List.of();
+        draft.text(lines);
+        draft.summary(teaser != null && (!values.containsKey("description") || Teasers.isTeaser(lines)));
         Article article = draft.article();
         if (article != null) {
             articles.add(article);

@@ -41,7 +41,8 @@ final class HtmlReader implements TextReader {
                 new DateCollector(tree, facts, text, order, main.headline(), main.first()).collect(source.url(), nodes);
         draft.published(DateVote.decide(dates, context.retrieved()));
         draft.modified(DateVote.modified(dates));
-        List<String> lines = main.lines().isEmpty() ? meta.description() : main.lines();
+        List<String> lines = StructuredBody.orElse(main.lines(), nodes, facts.title());
+        lines = lines.isEmpty() ? meta.description() : lines;
         if (Paywall.isAllOf(lines)) {
             draft.problem("", "shows only a paywall, no article text");
             return new ReadResult(List.of(), draft.problems());

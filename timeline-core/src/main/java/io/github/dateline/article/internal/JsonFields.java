@@ -114,6 +114,7 @@ final class JsonFields {
         } else if (html != null) {
             draft.text(HtmlLines.of(html));
         } else if (summary != null) {
+            draft.summary(true);
             draft.text(looksLikeHtml(summary) ? HtmlLines.of(summary) : List.of(Chars.squeeze(summary)));
         }
         return draft.article();
