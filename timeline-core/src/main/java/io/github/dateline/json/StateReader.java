@@ -93,6 +93,7 @@ final class StateReader {
                 json.at("lang").optionalText(),
                 json.at("origin").optionalText(),
                 dateline(json.at("dateline")),
+                json.at("summary").optionalFlag(),
                 json.at("text").text());
         ArticleContext context = TimelineReader.context(json.at("context"));
         return new ExtractedArticle(article, context, extraction(json, article, context));
@@ -105,7 +106,9 @@ final class StateReader {
         String day = json.at("day").text();
         String text = json.at("text").text();
         String from = json.at("from").text();
-        return json.make(() -> new PublicationDate(LocalDate.parse(day), text, PublicationDate.Signal.valueOf(from)));
+        String others = json.at("others").optionalText();
+        return json.make(() -> new PublicationDate(
+                LocalDate.parse(day), text, PublicationDate.Signal.valueOf(from), others == null ? "" : others));
     }
 
     private static @Nullable Dateline dateline(JsonCursor json) throws TimelineJsonException {

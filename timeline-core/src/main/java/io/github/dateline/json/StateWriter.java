@@ -82,11 +82,15 @@ final class StateWriter {
                     .field("day", published.day().toString())
                     .field("text", published.text())
                     .field("from", published.from().name())
+                    .optional("others", published.others().isEmpty() ? null : published.others())
                     .endObject();
         }
         json.optional("modified", article.modified())
                 .optional("lang", article.lang())
                 .optional("origin", article.origin());
+        if (article.summary()) {
+            json.field("summary", true);
+        }
         Dateline dateline = article.dateline();
         if (dateline != null) {
             json.beginObject("dateline")
@@ -116,8 +120,11 @@ final class StateWriter {
                 .field("from", context.from().jsonName())
                 .exact("certainty", context.certainty())
                 .field("reason", context.reason())
-                .optional("evidence", context.evidence())
-                .endObject();
+                .optional("evidence", context.evidence());
+        if (context.disputed()) {
+            json.field("disputed", true);
+        }
+        json.endObject();
     }
 
     private void extraction(JsonOutput json, Extraction extraction) throws IOException {
