@@ -50,7 +50,7 @@ final class Affinity {
         }
         int apart = Math.abs(a.first - b.first);
         if (apart <= REPEAT_DAYS) {
-            return 0.19;
+            return 0.17;
         }
         boolean soft = a.isDefault() && b.isDefault() || isLateReport(a, b);
         if (!soft) {

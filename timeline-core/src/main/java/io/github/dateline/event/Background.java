@@ -57,6 +57,16 @@ final class Background {
         return false;
     }
 
+    /** Tells whether nothing but the date stands behind "since": no event is named that it would be the date of. */
+    static boolean isBare(Tokens tokens, int first) {
+        int i = first - 1;
+        while (i > 0 && (tokens.is(i, "at") || tokens.is(i, "least") || tokens.is(i, "the") || tokens.is(i, "early")
+                || tokens.is(i, "late") || tokens.is(i, "about"))) {
+            i--;
+        }
+        return tokens.is(i, "since");
+    }
+
     /** "since the Korean War in the 1950s": the conjunction stands before the noun that the date belongs to. */
     private static boolean sinceBefore(Tokens tokens, int first) {
         for (int i = first - 1; i >= 0 && first - i <= 8; i--) {

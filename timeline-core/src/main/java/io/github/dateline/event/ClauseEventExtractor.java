@@ -111,16 +111,16 @@ public final class ClauseEventExtractor implements EventExtractor {
     private static final class MentionFactory {
         private final ResolvedArticle resolved;
         private final boolean hasLead;
-        private final PersonMemory persons;
+        private final SubjectMemory subjects;
 
         MentionFactory(ResolvedArticle resolved, int lead) {
             this.resolved = resolved;
             this.hasLead = lead >= 0;
-            this.persons = new PersonMemory(resolved.article().text());
+            this.subjects = new SubjectMemory(resolved.article().text());
         }
 
         void passed(Sentence sentence) {
-            persons.read(sentence);
+            subjects.read(sentence);
         }
 
         /** Adds the events of the sentence and tells whether one of them is what its main clause tells. */
@@ -139,7 +139,8 @@ public final class ClauseEventExtractor implements EventExtractor {
                 }
                 main |= !clause.nominal() && clause.from() == mainFrom;
                 boolean compares = Background.compares(sentence.tokens(), date.first(), date.resolution(), date.date());
-                TimelineDate when = compares ? Background.closed(date.date()) : date.date();
+                boolean whenTold = sentence.hasWhen(date);
+                TimelineDate when = compares || whenTold ? Background.closed(date.date()) : date.date();
                 String title = title(sentence, clause, date, heads, compares);
                 mentions.add(new EventMention(
                         resolved.article(),
@@ -160,9 +161,13 @@ public final class ClauseEventExtractor implements EventExtractor {
             if (heads) {
                 return headlineTitle(sentence, clause, date);
             }
-            return compares && !clause.nominal()
-                    ? sentence.title(sentence.comparison(date), null, persons.last())
-                    : sentence.title(clause, date, persons.last());
+            if (!compares || clause.nominal() || sentence.hasWhen(date)) {
+                return sentence.title(clause, date, subjects.last());
+            }
+            // "the largest since 2004" names no event, only when another one was
+            return Background.isBare(sentence.tokens(), date.first())
+                    ? ""
+                    : sentence.title(sentence.comparison(date), null, subjects.last());
         }
 
         private void headline(DatedSentence sentence, List<EventMention> mentions) {
@@ -185,7 +190,7 @@ public final class ClauseEventExtractor implements EventExtractor {
 
         private String headlineTitle(DatedSentence sentence, GovernedClause clause, @Nullable Placed date) {
             String title = Leads.title(resolved.article());
-            return title != null ? title : sentence.title(clause, date, persons.last());
+            return title != null ? title : sentence.title(clause, date, subjects.last());
         }
 
         EventMention undated(Span sentence, Span clause) {

@@ -3,61 +3,87 @@ package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
 import io.github.dateline.event.Segment.Kind;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a date of a sentence governs. One finder serves one sentence. */
 final class ClauseFinder {
 
-    /** Prepositions whose object is known before and so stands in the background of its clause. */
-    private static final Set<String> BACKGROUND = Set.of(
-            "during", "against", "amid", "after", "before", "following", "since", "despite", "over", "behind", "until");
-
-    private static final Set<String> COMPLEMENTS =
-            Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against");
-
     private final Tokens tokens;
-    private final boolean[] inDate;
+    private final Phrases phrases;
+    private final NounEvents nouns;
+    private final Speakers speakers;
+    private final Pronouns pronouns;
     private final int start;
     private final List<Segment> segments;
 
     ClauseFinder(Tokens tokens, boolean[] inDate, int start) {
         this.start = start;
         this.tokens = tokens;
-        this.inDate = inDate;
+        this.phrases = new Phrases(tokens, inDate);
         this.segments = ClauseSplitter.split(tokens, inDate, start);
+        this.nouns = new NounEvents(phrases);
+        this.speakers = new Speakers(phrases, segments);
+        this.pronouns = new Pronouns(phrases, segments);
     }
 
     /** Returns the clause that the date on the tokens governs, or null where another date of the sentence is its point. */
     @Nullable GovernedClause find(int first, int last) {
         int position = segmentOf(first);
         if (position < 0) {
-            return new GovernedClause(List.of(new Run(start, tokens.size())), false, null, false);
+            return GovernedClause.of(new Run(start, tokens.size()));
         }
-        if (last < tokens.size() && tokens.is(last, "when") && position + 1 < segments.size()) {
-            return clause(position + 1, segments.get(position + 1));
-        }
-        Segment segment = segments.get(position);
-        GovernedClause noun = prenominal(first, last, segment);
-        if (noun == null && isModifier(first, last, segment)) {
+        if (nouns.isDenied(first)) {
             return null;
         }
-        if (noun == null) {
-            noun = trailing(first, segment);
+        GovernedClause when = when(last, position);
+        if (when != null) {
+            return when;
         }
-        if (noun == null) {
-            noun = reduced(first, last, segment);
+        Segment segment = segments.get(position);
+        segment = new Segment(segment.from(), nouns.ownEnd(last, segment), segment.kind());
+        GovernedClause gapped = nouns.gapped(first, segment);
+        if (gapped != null) {
+            return gapped;
         }
-        return noun != null ? noun : clause(position, segment);
+        GovernedClause noun = nouns.find(first, last, segment);
+        if (noun == null && nouns.isModifier(first, last, segment)) {
+            return null;
+        }
+        return noun != null ? noun : named(clause(position, segment), position);
+    }
+
+    /** "on Tuesday, when it lost its rudder", "in February where six people died": the clause says what happened then. */
+    @Nullable GovernedClause when(int last, int position) {
+        int word = tokens.is(last, ",") ? last + 1 : last;
+        boolean tells = tokens.is(word, "when") || word == last && tokens.is(word, "where");
+        if (!tells || position + 1 >= segments.size()) {
+            return null;
+        }
+        Segment segment = segments.get(position + 1);
+        if (segment.from() != word || !phrases.hasFinite(word + 1, segment.to())) {
+            return null;
+        }
+        return named(GovernedClause.of(new Run(word + 1, segment.to())), position + 1);
+    }
+
+    /** Tells whether a clause behind the date says what happened then. */
+    boolean hasWhen(int first, int last) {
+        int position = segmentOf(first);
+        return position >= 0 && when(last, position) != null;
+    }
+
+    private @Nullable GovernedClause named(@Nullable GovernedClause clause, int position) {
+        return clause == null
+                ? null
+                : clause.about(pronouns.of(phrases.afterDate(clause.runs().get(0).from(), clause.to()), position));
     }
 
     /** Returns the part of the sentence that the token stands in, to be read as a name of what is compared with. */
     GovernedClause comparison(int first) {
         int position = segmentOf(first);
         Run run = position < 0 ? new Run(start, tokens.size()) : Run.of(segments.get(position));
-        return new GovernedClause(List.of(run), true, null, false);
+        return GovernedClause.of(run).asNoun();
     }
 
     /** Returns the main clause of the sentence, attribution removed: what a lead tells. */
@@ -66,13 +92,11 @@ final class ClauseFinder {
             Segment segment = segments.get(i);
             boolean tells =
                     segment.kind() == Kind.MAIN || segment.kind() == Kind.CONTENT || segment.kind() == Kind.REST;
-            if (tells && hasFinite(segment.from(), segment.to())) {
-                return segment.kind() == Kind.REST
-                        ? rest(i, segment)
-                        : GovernedClause.of(Run.of(segment), reporterOf(i));
+            if (tells && phrases.hasFinite(segment.from(), segment.to())) {
+                return segment.kind() == Kind.REST ? rest(i, segment) : whole(i, segment);
             }
         }
-        return GovernedClause.of(new Run(start, tokens.size()), null);
+        return GovernedClause.of(new Run(start, tokens.size()));
     }
 
     private int segmentOf(int token) {
@@ -84,188 +108,60 @@ final class ClauseFinder {
         return -1;
     }
 
-    /** "Tuesday's attack in the north", "the 2008 crisis". */
-    private @Nullable GovernedClause prenominal(int first, int last, Segment segment) {
-        boolean owner = tokens.possessive(last - 1);
-        boolean inner = first > 0 && (tokens.is(first - 1, "the") || tokens.possessive(first - 1));
-        if (!owner && !inner || last >= segment.to()) {
-            return null;
-        }
-        int head = -1;
-        for (int i = last; i < Math.min(segment.to(), last + 4); i++) {
-            if (!tokens.isWord(i) || Words.isPreposition(tokens.lower(i))) {
-                break;
-            }
-            if (EventNouns.is(tokens.lower(i))) {
-                head = i;
-            }
-        }
-        if (head < 0) {
-            return null;
-        }
-        int end = head + 1;
-        if (end < segment.to() && COMPLEMENTS.contains(tokens.lower(end)) && !tokens.is(end, "by")) {
-            end = phraseEnd(end + 1, segment.to());
-        }
-        return new GovernedClause(List.of(new Run(first, end)), true, null, false);
-    }
-
-    /** "the 2011 version", "its 2010 budget": a year that only tells things apart. */
-    private boolean isModifier(int first, int last, Segment segment) {
-        if (last - first != 1
-                || last >= segment.to()
-                || first == segment.from()
-                || tokens.lower(first).length() != 4) {
-            return false;
-        }
-        String before = tokens.lower(first - 1);
-        boolean inner = Words.isDeterminer(before)
-                || tokens.possessive(first - 1)
-                || before.equals("new")
-                || before.equals("old");
-        String after = tokens.lower(last);
-        return inner
-                && tokens.isNumber(first)
-                && tokens.isWord(last)
-                && !Words.isPreposition(after)
-                && !Words.isFinite(after)
-                && !after.equals("and")
-                && !after.equals("that")
-                && !after.equals("when");
-    }
-
-    /** "the result of an investigation opened on Tuesday into the deal": the participle and its noun are the event. */
-    private @Nullable GovernedClause reduced(int first, int last, Segment segment) {
-        int verb = first - 1;
-        while (verb > segment.from() && Words.isPreposition(tokens.lower(verb))) {
-            verb--;
-        }
-        boolean participle = verb > segment.from() + 1
-                && Words.isPast(tokens.lower(verb))
-                && !Words.isFinite(tokens.lower(verb - 1))
-                && tokens.isWord(verb - 1)
-                && !tokens.lower(verb - 1).endsWith("ly")
-                && !Words.isPronoun(tokens.lower(verb - 1))
-                && hasFinite(segment.from(), verb - 1);
-        Run noun = participle ? antecedent(verb) : null;
-        if (noun == null || noun.from() <= segment.from() || !EventNouns.is(tokens.lower(noun.to() - 1))) {
-            return null;
-        }
-        int end = last < segment.to() && COMPLEMENTS.contains(tokens.lower(last))
-                        || last < segment.to() && tokens.is(last, "into")
-                ? phraseEnd(last + 1, segment.to())
-                : last;
-        return new GovernedClause(List.of(noun, new Run(verb, end)), false, null, false);
-    }
-
-    /** "killed during Ukraine's counteroffensive last August", "despite their agreement established in November". */
-    private @Nullable GovernedClause trailing(int first, Segment segment) {
-        int head = first - 1;
-        while (head > segment.from() && tokens.isWord(head) && Words.isPreposition(tokens.lower(head))) {
-            head--;
-        }
-        if (head <= segment.from() || !tokens.isWord(head) || inDate[head]) {
-            return null;
-        }
-        boolean participle = Words.isPast(tokens.lower(head));
-        if (!participle && !EventNouns.is(tokens.lower(head))) {
-            return null;
-        }
-        for (int i = head - 1; i >= segment.from() && head - i <= 9; i--) {
-            String word = tokens.lower(i);
-            if (!tokens.isWord(i) || inDate[i] || Words.isFinite(word) && !tokens.isCapital(i)) {
-                return null;
-            }
-            if (BACKGROUND.contains(word)) {
-                boolean own = !participle || i == segment.from() || hasFinite(segment.from(), i);
-                return own && isKnown(i + 1) && !opensStatement(i, segment, participle)
-                        ? new GovernedClause(List.of(new Run(i + 1, head + 1)), true, null, false)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /** Tells whether a noun phrase names something the reader knows: "the", a possessive, a name; not "a". */
-    private boolean isKnown(int i) {
-        boolean indefinite = tokens.is(i, "a") || tokens.is(i, "an");
-        return !indefinite && (tokens.possessive(i) || Words.isDeterminer(tokens.lower(i)) || tokens.isCapital(i));
-    }
-
-    /** "During the talks on Tuesday, both sides agreed ...": the phrase only sets the scene for the clause behind it. */
-    private boolean opensStatement(int i, Segment segment, boolean participle) {
-        boolean opens = i == segment.from() || tokens.is(i - 1, ",");
-        return opens && !participle && tokens.is(i, "during");
-    }
-
-    private int phraseEnd(int from, int limit) {
-        int i = from;
-        while (i < limit
-                && i - from < 6
-                && tokens.isWord(i)
-                && !inDate[i]
-                && !Words.isFinite(tokens.lower(i))
-                && !Words.isPreposition(tokens.lower(i))) {
-            i++;
-        }
-        return i;
-    }
-
     private @Nullable GovernedClause clause(int position, Segment segment) {
         return switch (segment.kind()) {
             case ATTRIBUTION -> said(position, segment);
             case RELATIVE -> relative(position, segment);
+            case REDUCED -> reduced(position, segment);
             case VERB_PHRASE -> sharedSubject(position, segment);
             case PARTICIPLE -> withMain(position, segment);
             case REST -> rest(position, segment);
-            case SUBORDINATE -> subordinate(position, segment);
-            case MAIN -> whole(position, segment);
-            case CONTENT -> new GovernedClause(List.of(Run.of(segment)), false, reporterOf(position), false);
+            case SUBORDINATE, COMPLEMENT -> subordinate(position, segment);
+            case MAIN, CONTENT -> whole(position, segment);
         };
     }
 
     private GovernedClause whole(int position, Segment segment) {
-        if (!hasFinite(segment.from(), segment.to()) && position + 1 < segments.size()) {
+        if (segment.kind() == Kind.MAIN && !phrases.hasFinite(segment.from(), segment.to())) {
             for (int i = position + 1; i < segments.size(); i++) {
                 Segment next = segments.get(i);
                 if (next.kind() == Kind.REST || next.kind() == Kind.MAIN) {
-                    boolean fronted = onlyDate(segment);
-                    return new GovernedClause(
-                            fronted ? List.of(Run.of(next)) : List.of(Run.of(segment), Run.of(next)),
-                            false,
-                            null,
-                            false);
+                    boolean fronted = phrases.onlyDate(segment) || Words.isIng(tokens.lower(segment.from()));
+                    return fronted
+                            ? GovernedClause.of(Run.of(next))
+                            : GovernedClause.of(Run.of(segment), Run.of(next));
                 }
             }
         }
-        return new GovernedClause(List.of(Run.of(segment)), false, reporterOf(position), false);
-    }
-
-    private boolean onlyDate(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            if (!inDate[i] && !Words.isPreposition(tokens.lower(i)) && tokens.isWord(i)) {
-                return false;
-            }
+        int end = segment.to();
+        for (int i = position + 1; i < segments.size() && segments.get(i).kind() == Kind.COMPLEMENT; i++) {
+            end = segments.get(i).to();
         }
-        return true;
+        return GovernedClause.of(new Run(segment.from(), end)).reportedBy(speakers.of(position));
     }
 
     /** The date of a statement goes to what is said, unless that has a date of its own. */
     private @Nullable GovernedClause said(int position, Segment segment) {
-        Run reporter = speaker(segment);
+        Run reporter = speakers.speaker(position);
         for (int i = position + 1; i < segments.size(); i++) {
             if (segments.get(i).kind() == Kind.CONTENT) {
-                Segment content = segments.get(i);
-                return hasDate(content) ? null : new GovernedClause(List.of(Run.of(content)), false, reporter, true);
+                return statement(segments.get(i), reporter);
             }
         }
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
-            if (before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT) {
-                return hasDate(before) ? null : new GovernedClause(List.of(Run.of(before)), false, reporter, true);
+            boolean tells = before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT || before.kind() == Kind.REST;
+            if (tells && phrases.hasFinite(before.from(), before.to())) {
+                return statement(before, reporter);
             }
         }
-        return new GovernedClause(List.of(Run.of(segment)), false, null, false);
+        return GovernedClause.of(Run.of(segment));
+    }
+
+    private @Nullable GovernedClause statement(Segment content, @Nullable Run reporter) {
+        return phrases.hasDate(content.from(), content.to())
+                ? null
+                : GovernedClause.of(Run.of(content)).reportedBy(reporter).asStatement();
     }
 
     private GovernedClause relative(int position, Segment segment) {
@@ -273,115 +169,62 @@ final class ClauseFinder {
         if (verb < segment.to() && Words.isPreposition(tokens.lower(segment.from()))) {
             verb++;
         }
-        Run antecedent = antecedent(segment.from());
+        Run antecedent = phrases.antecedent(segment.from());
         boolean subject = verb < segment.to()
                 && (Words.isFinite(tokens.lower(verb)) || tokens.lower(verb).endsWith("ly"));
         if (antecedent == null || tokens.is(segment.from(), "whose")) {
-            return new GovernedClause(
-                    List.of(new Run(segment.from(), segment.to())), false, reporterOf(position), false);
+            return GovernedClause.of(Run.of(segment)).reportedBy(speakers.of(position));
         }
         if (subject) {
-            return new GovernedClause(
-                    List.of(antecedent, new Run(verb, segment.to())), false, reporterOf(position), false);
+            return GovernedClause.of(antecedent, new Run(verb, segment.to())).reportedBy(speakers.of(position));
         }
-        int after = verbEnd(verb, segment.to());
-        return new GovernedClause(
-                after < 0
-                        ? List.of(new Run(verb, segment.to()))
-                        : List.of(new Run(verb, after), antecedent, new Run(after, segment.to())),
-                false,
-                reporterOf(position),
-                false);
+        int after = phrases.verbEnd(verb, segment.to());
+        boolean place = tokens.is(segment.from(), "where") || after < 0;
+        GovernedClause clause = place
+                ? GovernedClause.of(new Run(verb, segment.to()))
+                : GovernedClause.of(new Run(verb, after), antecedent, new Run(after, segment.to()));
+        return clause.reportedBy(speakers.of(position));
     }
 
-    /** Returns the end of the first verb group in the run, or -1. */
-    private int verbEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!inDate[i] && Words.isFinite(tokens.lower(i))) {
-                while (i + 1 < to && Words.isFinite(tokens.lower(i + 1)) && !inDate[i + 1]) {
-                    i++;
-                }
-                return i + 1;
-            }
+    /** "the mill, first opened in 1902": the noun before the comma, then the participle with its auxiliary. */
+    private GovernedClause reduced(int position, Segment segment) {
+        Run antecedent = phrases.antecedent(segment.from());
+        if (antecedent == null) {
+            return GovernedClause.of(Run.of(segment)).reportedBy(speakers.of(position));
         }
-        return -1;
-    }
-
-    /** Returns the noun phrase right before a relative word. */
-    private @Nullable Run antecedent(int relative) {
-        int end = relative;
-        while (end > 0 && (tokens.is(end - 1, ",") || tokens.isQuote(end - 1))) {
-            end--;
-        }
-        int i = end;
-        while (i > 0
-                && end - i < 8
-                && tokens.isWord(i - 1)
-                && !inDate[i - 1]
-                && !Words.isPreposition(tokens.lower(i - 1))
-                && !Words.isFinite(tokens.lower(i - 1))
-                && !tokens.is(i - 1, "and")
-                && !tokens.is(i - 1, "that")) {
-            i--;
-            String word = tokens.lower(i);
-            if (word.equals("the") || word.equals("a") || word.equals("an")) {
-                break;
-            }
-        }
-        if (i < end && tokens.isCapital(end - 1)) {
-            int name = end - 1;
-            while (name > i && (tokens.isCapital(name - 1) || Words.PERSON_TITLES.contains(tokens.lower(name - 1)))) {
-                name--;
-            }
-            i = name;
-        }
-        return i < end ? new Run(i, end) : null;
+        String auxiliary = phrases.isPlural(antecedent) ? "were " : "was ";
+        return GovernedClause.of(antecedent, Run.of(segment))
+                .reportedBy(speakers.of(position))
+                .saying(segment.from(), auxiliary + tokens.lower(segment.from()));
     }
 
     private GovernedClause sharedSubject(int position, Segment segment) {
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
             if (before.kind() != Kind.ATTRIBUTION && before.kind() != Kind.VERB_PHRASE) {
-                int verb = firstFinite(before.from(), before.to());
-                if (verb > before.from()) {
-                    boolean passive = Words.isAuxiliary(tokens.lower(verb)) && verb + 1 < before.to();
-                    Run subject = new Run(subjectFrom(before), passive ? verb + 1 : verb);
-                    return new GovernedClause(List.of(subject, Run.of(segment)), false, reporterOf(position), false);
+                int from = phrases.subjectFrom(before);
+                int verb = phrases.mainVerb(from, before.to());
+                if (verb > from) {
+                    boolean passive = Words.isAuxiliary(tokens.lower(verb))
+                            && verb + 1 < before.to()
+                            && !Words.isAuxiliary(tokens.lower(segment.from()));
+                    int end = phrases.subjectEnd(from, verb);
+                    Run subject = new Run(from, passive && end == verb ? verb + 1 : end);
+                    return GovernedClause.of(subject, Run.of(segment)).reportedBy(speakers.of(position));
                 }
             }
         }
-        return GovernedClause.of(Run.of(segment), null);
-    }
-
-    /** Skips a fronted date phrase. */
-    private int subjectFrom(Segment segment) {
-        int i = segment.from();
-        while (i < segment.to()
-                && (inDate[i]
-                        || tokens.is(i, ",")
-                        || (Words.isPreposition(tokens.lower(i)) && i + 1 < segment.to() && inDate[i + 1]))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int firstFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!inDate[i] && Words.isFinite(tokens.lower(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return GovernedClause.of(Run.of(segment));
     }
 
     private GovernedClause withMain(int position, Segment segment) {
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
             if (before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT || before.kind() == Kind.REST) {
-                return new GovernedClause(List.of(new Run(before.from(), segment.to())), false, reporterOf(i), false);
+                return GovernedClause.of(new Run(before.from(), segment.to())).reportedBy(speakers.of(i));
             }
         }
-        return GovernedClause.of(Run.of(segment), null);
+        return GovernedClause.of(Run.of(segment));
     }
 
     private GovernedClause rest(int position, Segment segment) {
@@ -391,87 +234,43 @@ final class ClauseFinder {
                 before = segments.get(i);
             }
         }
-        boolean joins = before != null && !hasFinite(before.from(), before.to()) && !onlyDate(before);
-        return new GovernedClause(
-                joins && before != null ? List.of(Run.of(before), Run.of(segment)) : List.of(Run.of(segment)),
-                false,
-                reporterOf(position),
-                false);
+        boolean joins = before != null
+                && !phrases.hasFinite(before.from(), before.to())
+                && !phrases.onlyDate(before)
+                && !Words.isIng(tokens.lower(before.from()));
+        GovernedClause clause = joins && before != null
+                ? GovernedClause.of(Run.of(before), Run.of(segment))
+                : GovernedClause.of(Run.of(segment));
+        return clause.reportedBy(speakers.of(position));
     }
 
     private GovernedClause subordinate(int position, Segment segment) {
         int from = segment.from();
-        while (from + 1 < segment.to() && (tokens.is(from, "even") || isConjunction(tokens.lower(from)))) {
+        while (from + 1 < segment.to() && (tokens.is(from, "even") || ClauseSplitter.isConjunction(tokens.lower(from)))) {
             from++;
         }
-        boolean verbal = Words.isIng(tokens.lower(from));
-        return new GovernedClause(List.of(new Run(from, segment.to())), verbal, reporterOf(position), false);
-    }
-
-    private static boolean isConjunction(String word) {
-        return switch (word) {
-            case "after",
-                    "before",
-                    "while",
-                    "because",
-                    "although",
-                    "though",
-                    "whereas",
-                    "when",
-                    "as",
-                    "until",
-                    "unless",
-                    "once",
-                    "since" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean hasDate(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            if (inDate[i]) {
-                return true;
-            }
+        Run run = new Run(from, segment.to());
+        if (segment.kind() == Kind.COMPLEMENT) {
+            return GovernedClause.of(run).reportedBy(subjectBefore(position));
         }
-        return false;
+        if (!Words.isIng(tokens.lower(from))) {
+            return GovernedClause.of(run).reportedBy(speakers.of(position));
+        }
+        Run subject = subjectBefore(position);
+        String past = Words.pastOfIng(tokens.lower(from));
+        return subject == null || past == null || segment.from() == from
+                ? GovernedClause.of(run).asNoun().reportedBy(speakers.of(position))
+                : GovernedClause.of(subject, run).reportedBy(speakers.of(position)).saying(from, past);
     }
 
-    private boolean hasFinite(int from, int to) {
-        return firstFinite(from, to) >= 0;
-    }
-
-    /** Returns who reports the content at the position, or null. */
-    private @Nullable Run reporterOf(int position) {
+    /** Returns the subject of the clause before, which "after winning the vote" shares, or null. */
+    private @Nullable Run subjectBefore(int position) {
         for (int i = position - 1; i >= 0; i--) {
-            if (segments.get(i).kind() == Kind.ATTRIBUTION) {
-                return speaker(segments.get(i));
-            }
-        }
-        for (int i = position + 1; i < segments.size(); i++) {
-            if (segments.get(i).kind() == Kind.ATTRIBUTION) {
-                return speaker(segments.get(i));
-            }
-        }
-        return null;
-    }
-
-    /** Returns the words before the verb of saying, or after it where they follow ("said the minister"). */
-    private @Nullable Run speaker(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            if (!inDate[i] && Words.isReporting(tokens.lower(i))) {
-                int from = subjectFrom(segment);
-                for (int j = from; j < i; j++) {
-                    if (tokens.is(j, ",")) {
-                        from = j + 1;
-                    }
-                }
-                List<Run> sides = new ArrayList<>();
-                if (from < i) {
-                    sides.add(new Run(from, i));
-                } else if (i + 1 < segment.to()) {
-                    sides.add(new Run(i + 1, segment.to()));
-                }
-                return sides.isEmpty() ? null : sides.get(0);
+            Segment before = segments.get(i);
+            if (before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT || before.kind() == Kind.REST) {
+                int from = phrases.subjectFrom(before);
+                int verb = phrases.mainVerb(from, before.to());
+                return verb > from ? new Run(from, phrases.subjectEnd(from, verb)) : null;
             }
         }
         return null;

@@ -29,6 +29,19 @@ final class ClauseSplitter {
             "unless",
             "once",
             "since");
+    private static final Set<String> QUESTIONS = Set.of("how", "why", "whether");
+
+    /** Speech acts that are news themselves; what they are about has its own time. */
+    private static final Set<String> SPEECH_ACTS = Set.of(
+            "announced", "announce", "announces", "promised", "promises", "pledged", "agreed", "ordered", "vowed",
+            "threatened", "decided", "ruled", "predicted", "proposed", "demanded", "declared");
+
+    /** Verbs without a passive: behind a comma they go on with the sentence. */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "arrived", "died", "resigned", "fled", "returned", "went", "came", "fell", "rose", "happened", "occurred",
+            "appeared", "remained", "emerged", "collapsed", "broke", "began", "ended", "spoke", "met", "was", "had");
+
+    private static final Set<String> EARLIER = Set.of("first", "initially", "originally", "previously", "formerly");
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so", "yet");
     private static final Set<String> LEADS =
             Set.of("over", "about", "nearly", "around", "more", "approximately", "there", "no");
@@ -37,12 +50,17 @@ final class ClauseSplitter {
     private final boolean[] inDate;
     private final List<Segment> segments = new ArrayList<>();
     private int from;
+    private int tailEnd;
     private Kind kind = Kind.MAIN;
 
     private ClauseSplitter(Tokens tokens, boolean[] inDate, int start) {
         this.from = start;
         this.tokens = tokens;
         this.inDate = inDate;
+    }
+
+    static boolean isConjunction(String word) {
+        return CONJUNCTIONS.contains(word);
     }
 
     /** Returns the parts from the token on. */
@@ -93,11 +111,27 @@ final class ClauseSplitter {
         if (next >= n || inDate[next]) {
             return;
         }
+        if (isReduced(next, n)) {
+            cut(i, next, Kind.REDUCED);
+            return;
+        }
+        boolean fronted = kind == Kind.MAIN && Words.isIng(tokens.lower(from)) && !hasAuxiliary(from, i);
+        if (fronted && hasFinite(next, n)) {
+            cut(i, next, Kind.REST);
+            return;
+        }
         boolean inserted = kind == Kind.RELATIVE
                 || kind == Kind.SUBORDINATE
                 || kind == Kind.PARTICIPLE
+                || kind == Kind.REDUCED
                 || kind == Kind.ATTRIBUTION;
-        if (isTail(next, n)) {
+        if (i < tailEnd) {
+            return;
+        }
+        if (isNamedTail(next, n) && hasFinite(from, i)) {
+            cut(i, next, Kind.ATTRIBUTION);
+            tailEnd = n;
+        } else if (isTail(next, n)) {
             cut(i, next, Kind.ATTRIBUTION);
         } else if (Words.isIng(tokens.lower(next)) && hasFinite(from, i)) {
             cut(i, next, Kind.PARTICIPLE);
@@ -107,6 +141,25 @@ final class ClauseSplitter {
                 cut(i, next, kind == Kind.ATTRIBUTION ? Kind.CONTENT : Kind.REST);
             }
         }
+    }
+
+    /** ", first opened in 1902", ", built by Roe & Co in 1930": a participle without subject or object, then a date. */
+    private boolean isReduced(int next, int n) {
+        int verb = next;
+        while (verb < n && (tokens.lower(verb).endsWith("ly") || tokens.is(verb, "first") || tokens.is(verb, "then"))) {
+            verb++;
+        }
+        String word = verb < n ? tokens.lower(verb) : "";
+        if (!Words.isPast(word) || Words.isReporting(word) || verb + 1 >= n || !Words.isPreposition(tokens.lower(verb + 1))) {
+            return false;
+        }
+        int end = boundary(verb + 1);
+        boolean inserted = end + 1 < n && tokens.is(end, ",") && hasFinite(end + 1, n);
+        return hasDate(verb + 1, end)
+                && !hasFinite(verb + 1, end)
+                && !tokens.is(verb, "followed")
+                && !INTRANSITIVE.contains(word)
+                && (hasFinite(from, next) || inserted);
     }
 
     private boolean isList(int next) {
@@ -121,9 +174,15 @@ final class ClauseSplitter {
             if (verb < 0 && !inDate[end] && Words.isReporting(tokens.lower(end))) {
                 verb = end;
             }
+            if (verb < 0 && CONJUNCTIONS.contains(tokens.lower(end))) {
+                return false;
+            }
             end++;
         }
+        boolean inserted = kind == Kind.RELATIVE || kind == Kind.PARTICIPLE || kind == Kind.REDUCED;
+        boolean inverted = verb == next && inserted && !tokens.lower(verb).startsWith("sa");
         return verb > next - 1
+                && !inverted
                 && end - next <= LONGEST_TAIL
                 && !hasFinite(verb + 1, end)
                 && verb - next <= 9
@@ -131,6 +190,39 @@ final class ClauseSplitter {
                 && (hasFinite(from, next) || tokens.isQuote(next - 1))
                 && !COORDINATORS.contains(tokens.lower(next))
                 && !RELATIVES.contains(tokens.lower(next));
+    }
+
+    /** ", its operator, Northern Water Works, said.": a speaker with a name between commas at the end of the sentence. */
+    private boolean isNamedTail(int next, int n) {
+        if (tokens.isQuote(next - 1) && tokens.isCapital(next)) {
+            return isQuoted(next, n);
+        }
+        int commas = 0;
+        for (int end = next; end < n && end - next <= LONGEST_TAIL; end++) {
+            if (inDate[end]) {
+                return false;
+            }
+            if (tokens.is(end, ",")) {
+                commas++;
+            } else if (Words.isFinite(tokens.lower(end))) {
+                boolean last = end + 1 == n || tokens.is(end + 1, ".") && end + 2 == n;
+                return commas == 2 && last && tokens.is(end - 1, ",") && Words.isReporting(tokens.lower(end));
+            }
+        }
+        return false;
+    }
+
+    /** “...,” Rosa Lind, newly appointed minister, told reporters.: a name, what she is, and the verb. */
+    private boolean isQuoted(int next, int n) {
+        for (int end = next; end < n && end - next <= LONGEST_TAIL; end++) {
+            if (inDate[end] || Words.isAuxiliary(tokens.lower(end)) || tokens.isQuote(end)) {
+                return false;
+            }
+            if (Words.isReporting(tokens.lower(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStop(int i) {
@@ -148,7 +240,79 @@ final class ClauseSplitter {
             coordinator(i);
         } else if (Words.isReporting(word) && i >= from) {
             reporting(i, n, word);
+        } else if (QUESTIONS.contains(word)) {
+            complement(i);
+        } else if (word.equals("that")) {
+            that(i);
         }
+    }
+
+    /** "to learn how the fire began on Monday": a question with a date of its own. */
+    private void complement(int i) {
+        int next = i + 1;
+        if (next < tokens.size() && startsSubject(next) && hasFinite(from, i) && hasDate(next, boundary(next))
+                && hasFinite(next + 1, boundary(next))) {
+            cut(i, next, Kind.COMPLEMENT);
+        }
+    }
+
+    /** "It is feared that ...", "announced in May that ... by July". */
+    private void that(int i) {
+        int next = i + 1;
+        if (next >= tokens.size()) {
+            return;
+        }
+        if (isImpersonal(i) && hasFinite(next, boundary(next))) {
+            kind = Kind.ATTRIBUTION;
+            cut(next, next, Kind.CONTENT);
+            return;
+        }
+        boolean act = false;
+        for (int j = from; j < i; j++) {
+            act |= SPEECH_ACTS.contains(tokens.lower(j));
+        }
+        boolean said = !act && reportingBefore(i) >= from;
+        if (said) {
+            kind = Kind.ATTRIBUTION;
+            cut(next, next, Kind.CONTENT);
+        } else if (act && hasDate(from, i) && hasDate(next, boundary(next))) {
+            cut(i, next, Kind.COMPLEMENT);
+        }
+    }
+
+    /** Returns the verb of saying with only phrases without a verb between it and the index, or -1: "said in a note that". */
+    private int reportingBefore(int i) {
+        for (int j = i - 1; j >= from && i - j <= LONGEST_TAIL; j--) {
+            if (!inDate[j] && Words.isReporting(tokens.lower(j))) {
+                boolean adjoined = j + 1 < i && (inDate[j + 1] || Words.isPreposition(tokens.lower(j + 1)));
+                return adjoined && hasSubject(j) ? j : -1;
+            }
+            if (!inDate[j] && (tokens.is(j, ",") || Words.isFinite(tokens.lower(j)))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasSubject(int verb) {
+        return verb > from && !Words.isDeterminer(tokens.lower(verb - 1)) && !Words.isPreposition(tokens.lower(verb - 1));
+    }
+
+    /** "It is also announced that", "it has been feared that": nobody in particular says so. */
+    private boolean isImpersonal(int that) {
+        int i = from;
+        while (i < that && (!tokens.isWord(i) || COORDINATORS.contains(tokens.lower(i)) || inDate[i])) {
+            i++;
+        }
+        if (!tokens.is(i, "it") || that - i > 9 || i + 1 >= that || !Words.isAuxiliary(tokens.lower(i + 1))) {
+            return false;
+        }
+        for (int j = i + 2; j < that; j++) {
+            if (tokens.is(j, ",") || Words.isPreposition(tokens.lower(j)) && !inDate[j + 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void conjunction(int i, String word) {
@@ -164,18 +328,25 @@ final class ClauseSplitter {
             default -> clause || opens;
         };
         if (takes) {
-            int start = i > from && tokens.is(i - 1, "even") ? i - 1 : i;
-            cut(start, start, Kind.SUBORDINATE);
+            boolean graded = i > from
+                    && (tokens.is(i - 1, "even") || tokens.is(i - 1, "well") || tokens.is(i - 1, "shortly")
+                            || tokens.is(i - 1, "just") || tokens.is(i - 1, "soon") || tokens.is(i - 1, "long"));
+            cut(graded ? i - 1 : i, i, Kind.SUBORDINATE);
         }
     }
 
     private void coordinator(int i) {
-        int next = i + 1;
-        if (next >= tokens.size() || inDate[next] || !hasFinite(from, i)) {
+        int next = afterDate(i + 1, tokens.size());
+        if (next >= tokens.size() || !hasFinite(from, i)) {
             return;
         }
         int end = boundary(next);
-        if (Words.isPast(tokens.lower(next)) && hasDate(from, i) && hasDate(next, end)) {
+        boolean verb = Words.isPast(tokens.lower(next)) || Words.isAuxiliary(tokens.lower(next));
+        if (next > i + 1) {
+            if (hasFinite(next + 1, end)) {
+                cut(i, i + 1, kind == Kind.CONTENT ? Kind.CONTENT : Kind.MAIN);
+            }
+        } else if (verb && (hasDate(from, i) || isBefore(from, i)) && hasDate(next, end)) {
             cut(i, next, Kind.VERB_PHRASE);
         } else if (startsSubject(next)
                 && hasFinite(next + 1, end)
@@ -183,6 +354,16 @@ final class ClauseSplitter {
                 && !tokens.is(next, "them")) {
             cut(i, next, kind == Kind.CONTENT ? Kind.CONTENT : Kind.MAIN);
         }
+    }
+
+    /** "had first asked for more and settled for less in May": what was before has another time. */
+    private boolean isBefore(int a, int b) {
+        for (int i = a; i + 1 < b; i++) {
+            if (EARLIER.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reporting(int i, int n, String word) {
@@ -194,8 +375,8 @@ final class ClauseSplitter {
                 && (word.equals("told") || word.equals("tell") || word.equals("tells") || word.equals("telling"))) {
             k = afterListener(k, n);
         }
-        k = afterDate(k, n);
-        if (k >= n) {
+        k = beforeQuotation(afterDate(k, n), n);
+        if (k >= n || isInsideQuotation(i, n)) {
             return;
         }
         if (tokens.is(k, ",") && k + 1 < n && tokens.isQuote(k + 1)) {
@@ -203,11 +384,53 @@ final class ClauseSplitter {
         }
         boolean that = tokens.is(k, "that");
         boolean quote = tokens.isQuote(k);
-        boolean clause = !that && !quote && !tokens.is(k, ",") && startsSubject(k) && hasFinite(k + 1, boundary(k));
+        boolean clause = !that && !quote && !tokens.is(k, ",") && (startsSubject(k) || word.startsWith("sa") && tokens.isWord(k) && !Words.isPreposition(tokens.lower(k)))
+                && hasOwnVerb(k + 1, boundary(k));
         if (that || quote || clause) {
             kind = Kind.ATTRIBUTION;
             cut(that ? k + 1 : k, that ? k + 1 : k, Kind.CONTENT);
         }
+    }
+
+    /** Skips a phrase without a verb before a comma and a quotation: "said of the fire, “...". */
+    private int beforeQuotation(int k, int n) {
+        for (int j = k; j + 1 < n && j - k <= 8; j++) {
+            if (tokens.is(j, ",")) {
+                return tokens.isQuote(j + 1) ? j : k;
+            }
+            if (!inDate[j] && Words.isFinite(tokens.lower(j))) {
+                return k;
+            }
+        }
+        return k;
+    }
+
+    /** Tells whether a quotation that began before the verb ends behind it and is then attributed: "... , ” said Roe". */
+    private boolean isInsideQuotation(int i, int n) {
+        int quotes = 0;
+        for (int j = 0; j < i; j++) {
+            quotes += tokens.isQuote(j) ? 1 : 0;
+        }
+        for (int j = i + 1; j + 1 < n; j++) {
+            if (tokens.isQuote(j)) {
+                boolean ends = tokens.is(j - 1, ",") || tokens.is(j + 1, ",");
+                return ends && quotes % 2 == (tokens.isQuote(0) ? 1 : 0) && isTail(tokens.is(j + 1, ",") ? j + 2 : j + 1, n);
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a verb stands in the run that is not joined by "and" to the verb before the run. */
+    private boolean hasOwnVerb(int a, int b) {
+        for (int i = a; i < b; i++) {
+            if (inDate[i]) {
+                continue;
+            }
+            if (Words.isFinite(tokens.lower(i))) {
+                return !COORDINATORS.contains(tokens.lower(i - 1));
+            }
+        }
+        return false;
     }
 
     /** Skips whom somebody told: up to "that", or to the next word that can begin a clause. */
@@ -258,6 +481,15 @@ final class ClauseSplitter {
     private boolean hasReporting(int a, int b) {
         for (int i = a; i < b; i++) {
             if (Words.isReporting(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAuxiliary(int a, int b) {
+        for (int i = a; i < b; i++) {
+            if (!inDate[i] && Words.isAuxiliary(tokens.lower(i))) {
                 return true;
             }
         }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One sentence with its dates, cut into clauses. Serves one sentence of one article. */
 final class DatedSentence {
 
+    private static final int LONGEST_ADDRESS = 200;
+
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Placed> dates = new ArrayList<>();
@@ -44,7 +46,7 @@ final class DatedSentence {
         boolean amount = resolution.value() instanceof TemporalValue.Amount
                 || resolution.value() instanceof TemporalValue.Recurrence
                 || resolution.value() instanceof TemporalValue.Reference;
-        if (amount) {
+        if (amount || isAddress(span)) {
             return;
         }
         int first = tokens.at(span.start());
@@ -71,8 +73,30 @@ final class DatedSentence {
             }
             return;
         }
+        if (isSecondChoice(first)) {
+            Placed open = dates.get(dates.size() - 1);
+            dates.set(dates.size() - 1, new Placed(open.resolution(), open.date(), open.first(), last));
+            inDate[open.last()] = true;
+            return;
+        }
         TimelineDate range = resolution.range();
         dates.add(new Placed(resolution, range != null ? range : date, first, last));
+    }
+
+    /** Digits inside a web address are no date of an event. */
+    private boolean isAddress(Span span) {
+        String text = tokens.text;
+        int from = span.start();
+        while (from > 0 && span.start() - from < LONGEST_ADDRESS && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int mark = text.indexOf("://", from);
+        return mark >= 0 && mark < span.start();
+    }
+
+    /** "until mid-May or June": the second date is no event of its own. */
+    private boolean isSecondChoice(int first) {
+        return !dates.isEmpty() && first == dates.get(dates.size() - 1).last() + 1 && tokens.is(first - 1, "or");
     }
 
     /** "in May or June", "the February and March polls": one event whose time is not told apart. */
@@ -114,6 +138,11 @@ final class DatedSentence {
         return finder.find(date.first(), date.last());
     }
 
+    /** Tells whether a clause behind the date says what happened then: "since Tuesday, when it ran aground". */
+    boolean hasWhen(Placed date) {
+        return finder.hasWhen(date.first(), date.last());
+    }
+
     GovernedClause comparison(Placed date) {
         return finder.comparison(date.first());
     }
@@ -123,14 +152,19 @@ final class DatedSentence {
     }
 
     /** Writes the title of the clause, without the date unless that is part of a name. */
-    String title(GovernedClause clause, @Nullable Placed date, @Nullable String person) {
+    String title(GovernedClause clause, @Nullable Placed date, SubjectMemory.Subject before) {
         boolean[] drop = new boolean[tokens.size()];
         if (date != null) {
             for (int i = date.first(); i < date.last(); i++) {
                 drop[i] = true;
             }
         }
-        return new TitleWriter(tokens, start, drop, person).write(clause);
+        // a date phrase that opens the sentence heads it, whichever date the clause has
+        int opening = new Phrases(tokens, inDate).afterDate(start, tokens.size());
+        for (int i = start; date != null && i < opening; i++) {
+            drop[i] |= inDate[i];
+        }
+        return new TitleWriter(tokens, start, drop, before).write(clause);
     }
 
     /** Returns the extent of the clause in the article's text. */

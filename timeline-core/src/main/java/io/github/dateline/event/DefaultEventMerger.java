@@ -71,7 +71,9 @@ public final class DefaultEventMerger implements GroupingEventMerger {
         DateChooser dates = new DateChooser(origins);
         List<Cluster> clusters = new ArrayList<>();
         for (List<Telling> group : groups) {
-            clusters.add(new Cluster(group, dates));
+            if (group.stream().anyMatch(telling -> !telling.mention.title().isEmpty())) {
+                clusters.add(new Cluster(group, dates));
+            }
         }
         attach(support, numbers, new SupportFinder(clusters, reader));
         EventText texts = new EventText(sentences(mentions, support, numbers));

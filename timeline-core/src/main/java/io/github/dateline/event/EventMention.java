@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause extent of the clause that tells the event, inside the sentence
  * @param date when, or null for a telling without a date
  * @param reading how the date was read, or null where it is the article's own day or there is none
- * @param title the clause as an editor would head it
+ * @param title the clause as an editor would head it; empty where it can only support an event that others tell
  * @param role whether the article is about this event
  * @param background whether it is told only for comparison ("the first since the 1950s")
  */

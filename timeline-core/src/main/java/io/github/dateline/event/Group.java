@@ -9,7 +9,7 @@ final class Group {
     private static final int MOST_DEFAULT_DAYS = 6;
     private static final double STRONG = 0.1;
     private static final double LATE = 0.04;
-    private static final double LEAST_LIKENESS = 0.22;
+    private static final double LEAST_LIKENESS = 0.2;
 
     final int number;
     private Group parent = this;

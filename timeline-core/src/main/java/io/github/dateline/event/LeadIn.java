@@ -15,12 +15,39 @@ final class LeadIn {
     /** Returns the index of the first token behind the lead-in, 0 if there is none. */
     static int end(Tokens tokens, boolean[] inDate) {
         int limit = Math.min(tokens.size(), LOOK_AHEAD);
+        int heading = heading(tokens, limit);
+        if (heading > 0) {
+            return heading;
+        }
         for (int i = 1; i + 2 < limit; i++) {
             if (tokens.is(i, ")") && isDash(tokens, i + 1) && isAgency(tokens, i)) {
                 return i + 2;
             }
         }
         return place(tokens, inDate, limit);
+    }
+
+    /** "== Reactions == The senator ...": the marks of a heading that ran into the text. */
+    private static int heading(Tokens tokens, int limit) {
+        int i = 0;
+        boolean marked = false;
+        for (int j = 0; j + 1 < limit; j++) {
+            boolean mark = isMark(tokens, j);
+            if (j == 0 && !mark) {
+                return 0;
+            }
+            marked |= mark && j > 0 && !isMark(tokens, j - 1);
+            i = mark && (marked || i == j) ? j + 1 : i;
+            if (marked && !mark) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isMark(Tokens tokens, int i) {
+        char c = tokens.text.charAt(tokens.start(i));
+        return c == '=' || c == '_' || c == '#';
     }
 
     /** "(Reuters) -", "(AP) —": one to three capitalised words in brackets. */

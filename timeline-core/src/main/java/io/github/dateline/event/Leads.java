@@ -5,6 +5,7 @@ import io.github.dateline.article.Article;
 import io.github.dateline.context.ArticleContext;
 import io.github.dateline.event.DatedSentence.Placed;
 import io.github.dateline.text.Sentence;
+import io.github.dateline.time.Granularity;
 import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Relation;
 import io.github.dateline.time.TemporalValue.CalendarDate;
@@ -48,8 +49,11 @@ final class Leads {
         GovernedClause main = lead.mainClause();
         for (Placed date : lead.dates()) {
             GovernedClause clause = lead.clauseOf(date);
-            if (clause == null || clause.nominal() || !isNews(date, context)) {
+            if (clause == null || clause.nominal() || !isNews(date, lead.hasWhen(date), context)) {
                 continue;
+            }
+            if (best != null && isClock(best) && !isClock(date) && governs(lead, date, main)) {
+                best = date;
             }
             if (best == null || clause.from() == main.from() && !governs(lead, best, main)) {
                 best = date;
@@ -58,14 +62,20 @@ final class Leads {
         return best;
     }
 
+    private static boolean isClock(Placed date) {
+        return date.date().value() instanceof CalendarDate at && at.granularity().isFinerThan(Granularity.DAY)
+                && !Character.isLetter(date.resolution().mention().text().charAt(0));
+    }
+
     private static boolean governs(DatedSentence lead, Placed date, GovernedClause main) {
         GovernedClause clause = lead.clauseOf(date);
         return clause != null && clause.from() == main.from();
     }
 
-    private static boolean isNews(Placed date, ArticleContext context) {
-        LocalDate from = date.date().earliest();
-        LocalDate to = date.date().latest();
+    private static boolean isNews(Placed date, boolean whenTold, ArticleContext context) {
+        TimelineDate when = whenTold ? Background.closed(date.date()) : date.date();
+        LocalDate from = when.earliest();
+        LocalDate to = when.latest();
         if (from == null || !from.equals(to)) {
             return false;
         }

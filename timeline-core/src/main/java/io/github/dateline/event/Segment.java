@@ -31,6 +31,10 @@ record Segment(int from, int to, Kind kind) {
         /** A clause behind a conjunction: after, before, when, because. */
         SUBORDINATE,
         /** A participle behind a comma: ", killing twelve". */
-        PARTICIPLE
+        PARTICIPLE,
+        /** A participle that tells more of the noun before the comma: ", first opened in 1902". */
+        REDUCED,
+        /** What an act of speech or a question is about: "announced that ...", "to learn how ...". */
+        COMPLEMENT
     }
 }

@@ -7,11 +7,15 @@ import java.util.List;
 final class TitleFaults {
 
     private static final int SHORT = 20;
+    private static final double NONE = 9;
 
     private TitleFaults() {}
 
     /** Returns 0 for a good title, more for each fault. */
     static double weight(String title) {
+        if (title.isEmpty()) {
+            return NONE;
+        }
         List<String> words = List.of(Words.lower(title).split(" ", -1));
         String first = words.get(0);
         String last = words.get(words.size() - 1);

@@ -2,8 +2,8 @@
 package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,141 +14,109 @@ import org.jspecify.annotations.Nullable;
 final class TitleWriter {
 
     static final int LONGEST = 90;
-    private static final int SHORTEST = 25;
+    static final int TOO_LONG = LONGEST + 40;
+    private static final int LONGEST_QUOTE = 110;
 
-    private static final Set<String> OPENERS = Set.of(
-            "however",
-            "meanwhile",
-            "and",
-            "but",
-            "or",
-            "so",
-            "then",
-            "also",
-            "additionally",
-            "moreover",
-            "furthermore",
-            "yet",
-            "notably",
-            "marking",
-            "earlier",
-            "later",
-            "separately",
-            "still",
-            "instead",
-            "nevertheless",
-            "that",
-            "now");
-    private static final Set<String> DATE_PREPOSITIONS = Set.of(
-            "on",
-            "in",
-            "at",
-            "during",
-            "since",
-            "by",
-            "before",
-            "after",
-            "until",
-            "till",
-            "from",
-            "to",
-            "through",
-            "between",
-            "of",
-            "for",
-            "over",
-            "around",
-            "about",
-            "as",
-            "throughout",
-            "within",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "back",
-            "just");
-    private static final Set<String> CUTS = Set.of(
-            "after",
-            "before",
-            "while",
-            "because",
-            "although",
-            "though",
-            "when",
-            "as",
-            "during",
-            "amid",
-            "with",
-            "in",
-            "at",
-            "for",
-            "by",
-            "following",
-            "despite",
-            "over",
-            "against",
-            "since",
-            "which",
-            "who",
-            "where",
-            "on",
-            "from",
-            "to",
-            "saying",
-            "including",
-            "and",
-            "but",
-            "under",
-            "near",
-            "through",
-            "into",
-            "via",
-            "without",
-            "that");
+    /** Verbs that say little without the time that follows them: "could take until the weekend". */
+    private static final Set<String> NEED_TIME =
+            Set.of("take", "takes", "took", "taken", "last", "lasts", "lasted", "until", "continue", "run");
+
+    private static final Set<String> OWN_WORDS = Set.of("i", "we", "my", "our", "me", "us", "let", "you", "your", "i'm", "we're", "i'll", "we'll", "i've", "we've");
 
     private final Tokens tokens;
     private final int start;
-    private final boolean[] drop;
-    private final @Nullable String person;
+    private final TitleWords kept;
+    private final TitleCut cut;
+    private final TitleNames names;
+    private final TitleText text;
 
     /**
      * @param start the first token behind a lead-in
      * @param drop the tokens of the dates that the title leaves out
-     * @param person the name that a leading "he" or "she" stands for, or null
+     * @param before what the sentence before is about
      */
-    TitleWriter(Tokens tokens, int start, boolean[] drop, @Nullable String person) {
+    TitleWriter(Tokens tokens, int start, boolean[] drop, SubjectMemory.Subject before) {
         this.tokens = tokens;
         this.start = start;
-        this.drop = drop;
-        this.person = person;
+        this.kept = new TitleWords(tokens, drop.clone());
+        this.cut = new TitleCut(tokens, kept);
+        this.names = new TitleNames(tokens, before);
+        this.text = new TitleText(tokens);
     }
 
     String write(GovernedClause clause) {
-        List<Integer> words = keep(clause.runs());
-        strip(words);
-        if (clause.nominal() && words.size() > 2 && Words.isPronoun(tokens.lower(words.get(0)))) {
+        String quotation = quotation(clause);
+        if (quotation != null) {
+            return quotation;
+        }
+        List<Integer> words = kept.of(clause.runs());
+        boolean owned = clause.nominal() && words.size() > 1 && Words.isPronoun(tokens.lower(words.get(0)));
+        if (owned && words.size() > 2) {
             words.remove(0);
         }
-        String head = words.isEmpty() ? null : leading(words, clause.reporter());
+        if (clause.nominal() && words.size() == 1) {
+            String noun = tokens.lower(words.get(0));
+            return tokens.isCapital(words.get(0)) || !EventNouns.is(noun) ? sentence() : "The " + noun;
+        }
+        String head = words.isEmpty() ? null : names.leading(words, clause);
         boolean lost = words.isEmpty() || (head == null && Words.pointsBack(tokens.lower(words.get(0))));
-        if (lost || words.size() < (clause.nominal() ? 2 : 3)) {
+        if (lost || words.size() + (head == null ? 0 : 1) < (clause.nominal() ? 2 : 3)) {
             return sentence();
         }
         if (head != null) {
             words.remove(0);
         }
-        List<Integer> kept = cut(words, head == null ? 0 : head.length());
-        String title = polish(join(head, kept, clause.reporter() != null));
-        return title.length() > LONGEST + 40 || !clause.nominal() && !reads(kept) ? sentence() : title;
+        List<Integer> cutWords = cut.cut(words, head == null ? 0 : head.length());
+        boolean reported = clause.reporter() != null;
+        String title = text.join(head, cutWords, reported, clause.words());
+        boolean reads = clause.nominal() || reads(cutWords, clause);
+        return title.length() > TOO_LONG || !reads ? sentence() : title;
+    }
+
+    /** A title for what somebody said in the first person: the speaker's name and the words. */
+    private @Nullable String quotation(GovernedClause clause) {
+        Run reporter = clause.reporter();
+        Run run = clause.runs().get(0);
+        boolean quoted = clause.runs().size() == 1
+                && (isQuote(run.from()) || isQuote(run.from() - 1) || isQuote(run.to()) || isQuote(run.to() - 1));
+        if (reporter == null || !quoted || clause.nominal()) {
+            return null;
+        }
+        String name = names.name(reporter);
+        List<Integer> words = kept.of(clause.runs());
+        words.removeIf(tokens::isQuote);
+        if (name == null || words.size() < 3 || !clause.statement() && !isOwnVoice(words)) {
+            return null;
+        }
+        List<Integer> cutWords = cut.cut(words, name.length());
+        String whole = text.join(null, cutWords, false, Map.of());
+        String said = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+        return said.length() + name.length() > LONGEST_QUOTE ? null : name + ": “" + said + "”";
+    }
+
+    private boolean isQuote(int i) {
+        return i >= 0 && i < tokens.size() && tokens.isQuote(i);
+    }
+
+    private boolean isOwnVoice(List<Integer> words) {
+        for (int i : words) {
+            if (OWN_WORDS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the words make a statement: a verb that is more than saying, and no loose end. */
-    private boolean reads(List<Integer> words) {
+    private boolean reads(List<Integer> words, GovernedClause clause) {
+        if (words.isEmpty()) {
+            return false;
+        }
         String last = tokens.lower(words.get(words.size() - 1));
-        if (Words.isPreposition(last)
+        if (Words.isPreposition(last) && !isParticle(words)
                 || Words.isDeterminer(last)
                 || Words.isAuxiliary(last)
+                || NEED_TIME.contains(last)
                 || Words.isReporting(last)) {
             return false;
         }
@@ -157,206 +125,33 @@ final class TitleWriter {
         }
         for (int i : words) {
             String word = tokens.lower(i);
-            boolean present = word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
-            if (Words.isFinite(word) || present) {
+            if (Words.isFinite(word) || Words.isPresent(word) || clause.words().containsKey(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Returns the whole sentence, cut at a phrase boundary where it is long. */
+    /** "had been going on", "caved in": a preposition right behind its verb at the end. */
+    private boolean isParticle(List<Integer> words) {
+        int n = words.size();
+        String verb = n < 2 ? "" : tokens.lower(words.get(n - 2));
+        return verb.endsWith("ing") || Words.isPast(verb);
+    }
+
+    /** Returns the whole sentence, cut at a phrase boundary where it is long; with its date where it needs one. */
     String sentence() {
-        List<Integer> words = keep(List.of(new Run(start, tokens.size())));
-        strip(words);
-        return words.isEmpty()
-                ? tokens.span(start, tokens.size()).slice(tokens.text)
-                : polish(join(null, cut(words, 0), false));
-    }
-
-    private List<Integer> keep(List<Run> runs) {
-        List<Integer> kept = new ArrayList<>();
-        for (Run run : runs) {
-            for (int i = run.from(); i < run.to(); i++) {
-                if (!drop[i] && !leadsToDate(i, run)) {
-                    kept.add(i);
-                }
-            }
+        List<Integer> words = kept.of(List.of(new Run(start, tokens.size())));
+        if (words.isEmpty()) {
+            return tokens.span(start, tokens.size()).slice(tokens.text);
         }
-        return kept;
-    }
-
-    /** A preposition before a dropped date goes with it: "early on Tuesday", "as of early February". */
-    private boolean leadsToDate(int i, Run run) {
-        int j = i;
-        while (j < run.to() && !drop[j] && DATE_PREPOSITIONS.contains(tokens.lower(j)) && j - i < 3) {
-            j++;
+        if (NEED_TIME.contains(tokens.lower(words.get(words.size() - 1)))) {
+            words = new TitleWords(tokens, new boolean[tokens.size()]).of(List.of(new Run(start, tokens.size())));
         }
-        return j > i && j < run.to() && drop[j] && (i + 1 == j || !tokens.is(i, "to") && !tokens.is(i, "from"));
-    }
-
-    private void strip(List<Integer> words) {
-        while (!words.isEmpty()
-                && (!tokens.isWord(words.get(0)) || OPENERS.contains(tokens.lower(words.get(0))))
-                && !tokens.isQuote(words.get(0))) {
+        String head = names.leading(words, GovernedClause.of(new Run(start, tokens.size())));
+        if (head != null) {
             words.remove(0);
         }
-        while (!words.isEmpty()) {
-            int last = words.get(words.size() - 1);
-            boolean mark = !tokens.isWord(last) && !tokens.isQuote(last) && !tokens.is(last, ")");
-            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but") && !tokens.is(last, "or")) {
-                break;
-            }
-            words.remove(words.size() - 1);
-        }
-        balanceQuotes(words);
-    }
-
-    private void balanceQuotes(List<Integer> words) {
-        int quotes = 0;
-        for (int i : words) {
-            quotes += tokens.isQuote(i) ? 1 : 0;
-        }
-        if (quotes % 2 == 1) {
-            words.removeIf(tokens::isQuote);
-        }
-    }
-
-    /** Returns what replaces a leading pronoun, or null if nothing does. */
-    private @Nullable String leading(List<Integer> words, @Nullable Run reporter) {
-        String word = tokens.lower(words.get(0));
-        String name = reporter == null ? null : name(reporter);
-        return switch (word) {
-            case "he", "she" -> name != null ? name : person;
-            case "it" -> words.size() > 1 && isCopula(tokens.lower(words.get(1))) ? null : name;
-            case "they" -> name;
-            case "his", "her" -> name != null ? name + "’s" : person == null ? null : person + "’s";
-            case "its", "their" -> name == null ? null : name + "’s";
-            default -> null;
-        };
-    }
-
-    /** "it is impossible to hold the vote": such an "it" stands for nobody. */
-    private static boolean isCopula(String word) {
-        return word.equals("is")
-                || word.equals("was")
-                || word.equals("would")
-                || word.equals("will")
-                || word.equals("has");
-    }
-
-    /** Returns the reporter's name if it can stand for one: it begins with a capital and points nowhere itself. */
-    private @Nullable String name(Run reporter) {
-        int from = reporter.from();
-        int to = Math.min(reporter.to(), from + 8);
-        if (from >= to || Words.pointsBack(tokens.lower(from)) || !tokens.isWord(from)) {
-            return null;
-        }
-        for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i)) {
-                return null;
-            }
-        }
-        String name = tokens.span(from, to).slice(tokens.text);
-        return Character.isUpperCase(name.charAt(0)) ? name : null;
-    }
-
-    /** Cuts at the last phrase boundary that leaves a title of fitting length. */
-    private List<Integer> cut(List<Integer> words, int extra) {
-        if (length(words, words.size()) + extra <= LONGEST) {
-            return words;
-        }
-        int best = -1;
-        for (int i = 1; i < words.size(); i++) {
-            int size = length(words, i) + extra;
-            if (size > LONGEST) {
-                break;
-            }
-            int token = words.get(i);
-            boolean boundary = tokens.is(token, ",") || CUTS.contains(tokens.lower(token)) && !binds(words, i);
-            if (boundary && size >= SHORTEST && verbBefore(words, i)) {
-                best = i;
-            }
-        }
-        if (best < 0) {
-            return words;
-        }
-        List<Integer> cut = new ArrayList<>(words.subList(0, best));
-        strip(cut);
-        return cut;
-    }
-
-    /** Tells whether the word before belongs so closely to the boundary word that a cut would leave it hanging. */
-    private boolean binds(List<Integer> words, int i) {
-        String before = tokens.lower(words.get(i - 1));
-        return Words.isPreposition(before)
-                || Words.isDeterminer(before)
-                || Words.isFinite(before)
-                || before.equals("and")
-                || (tokens.is(words.get(i), "and") && tokens.isCapital(words.get(i - 1)))
-                || (tokens.is(words.get(i), "to") && !before.endsWith("s"));
-    }
-
-    private boolean verbBefore(List<Integer> words, int end) {
-        for (int i = 0; i < end; i++) {
-            if (Words.isFinite(tokens.lower(words.get(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int length(List<Integer> words, int count) {
-        int sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += tokens.end(words.get(i)) - tokens.start(words.get(i)) + 1;
-        }
-        return sum;
-    }
-
-    private String join(@Nullable String head, List<Integer> words, boolean backshifted) {
-        StringBuilder out = new StringBuilder(head == null ? "" : head);
-        for (int k = 0; k < words.size(); k++) {
-            int i = words.get(k);
-            if (backshifted && tokens.is(i, "had") && k + 1 < words.size()) {
-                String past = Words.simplePast(tokens.lower(words.get(k + 1)));
-                if (past != null && !tokens.is(words.get(k + 1), "been")) {
-                    space(out, words, k);
-                    out.append(past);
-                    k++;
-                    continue;
-                }
-            }
-            space(out, words, k);
-            out.append(tokens.raw(i));
-        }
-        return out.toString();
-    }
-
-    private void space(StringBuilder out, List<Integer> words, int k) {
-        if (out.length() == 0) {
-            return;
-        }
-        int i = words.get(k);
-        boolean neighbours = k > 0 && words.get(k - 1) == i - 1;
-        boolean closing = !tokens.isWord(i)
-                && !tokens.isQuote(i)
-                && !tokens.is(i, "(")
-                && !tokens.is(i, "[")
-                && !tokens.lower(i).startsWith("-")
-                && !tokens.is(i, "–")
-                && !tokens.is(i, "—");
-        if (neighbours ? tokens.end(i - 1) < tokens.start(i) : !closing) {
-            out.append(' ');
-        }
-    }
-
-    private static String polish(String title) {
-        String out =
-                title.replace(" ,", ",").replace(",,", ",").replace('\n', ' ').strip();
-        if (out.isEmpty()) {
-            return out;
-        }
-        return Character.toUpperCase(out.charAt(0)) + out.substring(1);
+        return text.join(head, cut.cut(words, head == null ? 0 : head.length()), false, Map.of());
     }
 }

@@ -106,7 +106,12 @@ final class Words {
             "per",
             "via",
             "upon");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "police", "troops", "men", "women", "children", "forces", "officials");
+    private static final Set<String> SHORT_PAST =
+            Set.of("died", "lied", "tied", "freed", "agreed", "disagreed", "guaranteed", "decreed");
     private static final Map<String, String> IRREGULAR = irregular();
+    private static final Map<String, String> PAST_OF_BASE = pastOfBase();
     private static final Set<String> PARTICIPLES = participles();
 
     private Words() {}
@@ -115,6 +120,14 @@ final class Words {
         Map<String, String> map = new HashMap<>();
         for (String[] row : WordFile.english("irregular-verbs.txt").rows(3)) {
             map.put(row[2], row[0]);
+        }
+        return Map.copyOf(map);
+    }
+
+    private static Map<String, String> pastOfBase() {
+        Map<String, String> map = new HashMap<>(Map.of("be", "was", "have", "had", "do", "did"));
+        for (String[] row : WordFile.english("irregular-verbs.txt").rows(3)) {
+            map.put(row[1], row[0]);
         }
         return Map.copyOf(map);
     }
@@ -157,8 +170,14 @@ final class Words {
     /** Tells whether the word may be a past form: a regular one by its ending, an irregular one by the list. */
     static boolean isPast(String word) {
         int n = word.length();
-        return (n > 4 && word.charAt(n - 1) == 'd' && word.charAt(n - 2) == 'e' && !word.endsWith("eed"))
+        return SHORT_PAST.contains(word)
+                || (n > 4 && word.charAt(n - 1) == 'd' && word.charAt(n - 2) == 'e' && !word.endsWith("eed"))
                 || PARTICIPLES.contains(word);
+    }
+
+    /** Tells whether the word may be a verb in the present: the third person of a known act. */
+    static boolean isPresent(String word) {
+        return word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
     }
 
     /** Tells whether the word has the form of a present participle or verbal noun. */
@@ -170,6 +189,29 @@ final class Words {
     static @Nullable String simplePast(String participle) {
         String past = IRREGULAR.get(participle);
         return past != null ? past : isPast(participle) ? participle : null;
+    }
+
+    /** Returns the past form of the verb that a word in -ing is made from ("winning" gives "won"), or null. */
+    static @Nullable String pastOfIng(String word) {
+        if (!word.endsWith("ing") || word.length() < 5) {
+            return null;
+        }
+        String stem = word.substring(0, word.length() - 3);
+        int n = stem.length();
+        boolean twice = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);
+        for (String base : new String[] {stem, twice ? stem.substring(0, n - 1) : stem, stem + "e"}) {
+            String past = PAST_OF_BASE.get(base);
+            if (past != null) {
+                return past;
+            }
+        }
+        boolean y = n > 1 && stem.charAt(n - 1) == 'y' && "aeou".indexOf(stem.charAt(n - 2)) < 0;
+        return y ? stem.substring(0, n - 1) + "ied" : stem + "ed";
+    }
+
+    /** Tells whether the word names several people without a plural ending. */
+    static boolean isPeople(String word) {
+        return PEOPLE.contains(word);
     }
 
     static String lower(String word) {

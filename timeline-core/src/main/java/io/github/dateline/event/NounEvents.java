@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.event.GovernedClause.Run;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a date belongs to, where it belongs to one and not to a verb: "last week's talks". */
+final class NounEvents {
+
+    /** Prepositions whose object is known before and so stands in the background of its clause. */
+    private static final Set<String> BACKGROUND = Set.of(
+            "during", "against", "amid", "after", "before", "following", "since", "despite", "over", "behind", "until");
+
+    /** Participles behind which a noun is compared with the one before. */
+    private static final Set<String> COMPARING = Set.of(
+            "dwarfing", "surpassing", "exceeding", "eclipsing", "topping", "beating", "matching", "echoing", "recalling");
+
+    private static final Set<String> COMPLEMENTS =
+            Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against");
+    private static final Set<String> PLANS =
+            Set.of("scheduled", "planned", "due", "set", "slated", "held", "expected", "called", "fixed");
+
+    private static final int BEFORE_TRAILING = 9;
+
+    private final Phrases phrases;
+    private final Tokens tokens;
+
+    NounEvents(Phrases phrases) {
+        this.phrases = phrases;
+        this.tokens = phrases.tokens;
+    }
+
+    /** Returns the noun event that the date on the tokens belongs to, or null. */
+    @Nullable GovernedClause find(int first, int last, Segment segment) {
+        GovernedClause noun = prenominal(first, last, segment);
+        noun = noun == null ? planned(first, segment) : noun;
+        noun = noun == null ? besidePerfect(first, segment) : noun;
+        noun = noun == null ? trailing(first, segment) : noun;
+        return noun == null ? reduced(first, last, segment) : noun;
+    }
+
+    /** "Ada won the prize in 2000 and Bruno in 1989": who did the same at the second date, or null. */
+    @Nullable GovernedClause gapped(int first, Segment segment) {
+        int from = first - 1;
+        while (from > segment.from() && !tokens.is(from, "and") && first - from <= BEFORE_TRAILING) {
+            if (phrases.inDate[from] || Words.isFinite(tokens.lower(from))) {
+                return null;
+            }
+            from--;
+        }
+        boolean joined = tokens.is(from, "and") && from > segment.from() && phrases.inDate[from - 1];
+        int end = from;
+        while (joined && end > segment.from() && (phrases.inDate[end - 1] || Words.isPreposition(tokens.lower(end - 1)))) {
+            end--;
+        }
+        int verb = joined ? phrases.mainVerb(segment.from(), end) : -1;
+        return verb > segment.from() && tokens.isCapital(from + 1)
+                ? GovernedClause.of(new Run(from + 1, beforePrepositions(from + 1, first)), new Run(verb, end))
+                : null;
+    }
+
+    private int beforePrepositions(int from, int to) {
+        int end = to;
+        while (end > from + 1 && Words.isPreposition(tokens.lower(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns where the clause of the date ends: before "and Bruno in 1989", which only names who did the same. */
+    int ownEnd(int last, Segment segment) {
+        boolean joined = tokens.is(last, "and") && last + 1 < segment.to() && tokens.isCapital(last + 1);
+        for (int i = last + 1; joined && i < segment.to(); i++) {
+            if (phrases.inDate[i]) {
+                return last;
+            }
+            if (Words.isFinite(tokens.lower(i))) {
+                return segment.to();
+            }
+        }
+        return segment.to();
+    }
+
+    /** "on 18 May instead of 8 April": a date that is only denied. */
+    boolean isDenied(int first) {
+        return tokens.is(first - 1, "of") && tokens.is(first - 2, "instead")
+                || tokens.is(first - 1, "than") && tokens.is(first - 2, "rather");
+    }
+
+    /** "Tuesday's attack in the north", "the 2008 crisis", "the newly announced June 26 election". */
+    private @Nullable GovernedClause prenominal(int first, int last, Segment segment) {
+        boolean owner = tokens.possessive(last - 1);
+        if (!owner && !isInner(first, segment) || last >= segment.to()) {
+            return null;
+        }
+        int head = -1;
+        for (int i = last; i < Math.min(segment.to(), last + 4); i++) {
+            if (!tokens.isWord(i) || Words.isPreposition(tokens.lower(i))) {
+                break;
+            }
+            if (EventNouns.is(tokens.lower(i))) {
+                head = i;
+            }
+        }
+        if (head < 0) {
+            return null;
+        }
+        int end = head + 1;
+        if (end < segment.to() && COMPLEMENTS.contains(tokens.lower(end)) && !tokens.is(end, "by")) {
+            end = phrases.phraseEnd(end + 1, segment.to());
+        }
+        return GovernedClause.of(new Run(first, end)).asNoun();
+    }
+
+    private boolean isInner(int first, Segment segment) {
+        for (int i = first - 1; i >= segment.from() && first - i <= 3; i--) {
+            if (tokens.is(i, "the") || tokens.possessive(i)) {
+                return true;
+            }
+            boolean adjective = tokens.lower(i).endsWith("ly") || Words.isPast(tokens.lower(i));
+            if (!adjective || phrases.inDate[i]) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the 2011 version", "its 2010 budget": a year that only tells things apart. */
+    boolean isModifier(int first, int last, Segment segment) {
+        if (last - first != 1
+                || last >= segment.to()
+                || first == segment.from()
+                || tokens.lower(first).length() != 4) {
+            return false;
+        }
+        String before = tokens.lower(first - 1);
+        boolean inner = Words.isDeterminer(before)
+                || tokens.possessive(first - 1)
+                || before.equals("new")
+                || before.equals("old");
+        String after = tokens.lower(last);
+        return inner
+                && tokens.isNumber(first)
+                && tokens.isWord(last)
+                && !Words.isPreposition(after)
+                && !Words.isFinite(after)
+                && !after.equals("and")
+                && !after.equals("that")
+                && !after.equals("when");
+    }
+
+    /** "the vote originally scheduled for April 8 is put off": the date belongs to the vote. */
+    private @Nullable GovernedClause planned(int first, Segment segment) {
+        int plan = first - 1;
+        while (plan > segment.from() && Words.isPreposition(tokens.lower(plan))) {
+            plan--;
+        }
+        if (plan <= segment.from() || plan == first - 1 || !PLANS.contains(tokens.lower(plan))) {
+            return null;
+        }
+        int end = tokens.lower(plan - 1).endsWith("ly") || tokens.is(plan - 1, "first") ? plan - 1 : plan;
+        Run noun = end > segment.from() ? phrases.antecedent(end) : null;
+        boolean own = noun != null && noun.from() >= segment.from() && EventNouns.is(tokens.lower(noun.to() - 1));
+        if (!own || noun == null) {
+            return null;
+        }
+        return GovernedClause.of(noun, new Run(plan, plan + 1))
+                .saying(plan, (phrases.isPlural(noun) ? "were " : "was ") + tokens.lower(plan));
+    }
+
+    /**
+     * "has fined the owner for the collapse of the bridge last month": a perfect takes no date that is past, so the date
+     * belongs to the last noun that names an event.
+     */
+    private @Nullable GovernedClause besidePerfect(int first, Segment segment) {
+        int verb = phrases.firstFinite(segment.from(), first);
+        boolean perfect = verb >= 0
+                && (tokens.is(verb, "has") || tokens.is(verb, "have"))
+                && verb + 1 < first
+                && (Words.isPast(tokens.lower(verb + 1)) || tokens.is(verb + 1, "been"));
+        if (!perfect || tokens.is(first - 1, "since") || tokens.is(first - 1, "until")) {
+            return null;
+        }
+        for (int i = first - 1; i > verb + 2 && first - i <= BEFORE_TRAILING; i--) {
+            if (phrases.inDate[i] || !tokens.isWord(i)) {
+                return null;
+            }
+            boolean known = phrases.isKnown(i - 1) && !Words.isPreposition(tokens.lower(i - 1));
+            if (known && EventNouns.is(tokens.lower(i)) && !tokens.isCapital(i)) {
+                return GovernedClause.of(new Run(i - 1, beforePrepositions(i, first))).asNoun();
+            }
+        }
+        return null;
+    }
+
+    /** "the result of an investigation opened on Tuesday into the deal": the participle and its noun are the event. */
+    private @Nullable GovernedClause reduced(int first, int last, Segment segment) {
+        int verb = first - 1;
+        while (verb > segment.from() && Words.isPreposition(tokens.lower(verb))) {
+            verb--;
+        }
+        boolean participle = verb > segment.from() + 1
+                && Words.isPast(tokens.lower(verb))
+                && !Words.isFinite(tokens.lower(verb - 1))
+                && tokens.isWord(verb - 1)
+                && !tokens.lower(verb - 1).endsWith("ly")
+                && !Words.isPronoun(tokens.lower(verb - 1))
+                && phrases.hasFinite(segment.from(), verb - 1);
+        Run noun = participle ? phrases.antecedent(verb) : null;
+        if (noun == null || noun.from() <= segment.from() || !EventNouns.is(tokens.lower(noun.to() - 1))) {
+            return null;
+        }
+        int end = last < segment.to() && COMPLEMENTS.contains(tokens.lower(last))
+                        || last < segment.to() && tokens.is(last, "into")
+                ? phrases.phraseEnd(last + 1, segment.to())
+                : last;
+        return GovernedClause.of(noun, new Run(verb, end))
+                .saying(verb, (phrases.isPlural(noun) ? "were " : "was ") + tokens.lower(verb));
+    }
+
+    /** "killed during Ukraine's counteroffensive last August", "despite their agreement established in November". */
+    private @Nullable GovernedClause trailing(int first, Segment segment) {
+        int head = first - 1;
+        while (head > segment.from() && tokens.isWord(head) && Words.isPreposition(tokens.lower(head))) {
+            head--;
+        }
+        if (head <= segment.from() || !tokens.isWord(head) || phrases.inDate[head]) {
+            return null;
+        }
+        for (int i = head; i >= segment.from() && head - i <= BEFORE_TRAILING; i--) {
+            boolean followed = tokens.is(i, "followed") && tokens.is(i + 1, "by");
+            if (followed || COMPARING.contains(tokens.lower(i))) {
+                int from = followed ? i + 2 : i + 1;
+                return from <= head ? GovernedClause.of(new Run(from, head + 1)).asNoun() : null;
+            }
+        }
+        boolean participle = Words.isPast(tokens.lower(head));
+        if (!participle && !EventNouns.is(tokens.lower(head))) {
+            return null;
+        }
+        for (int i = head - 1; i >= segment.from() && head - i <= BEFORE_TRAILING; i--) {
+            String word = tokens.lower(i);
+            if (!tokens.isWord(i) || phrases.inDate[i] || Words.isFinite(word) && !tokens.isCapital(i)) {
+                return null;
+            }
+            if (BACKGROUND.contains(word)) {
+                boolean own = !participle || i == segment.from() || phrases.hasFinite(segment.from(), i);
+                return own && phrases.isKnown(i + 1) && !opensStatement(i, segment, participle)
+                        ? GovernedClause.of(new Run(i + 1, head + 1)).asNoun()
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "During the talks on Tuesday, both sides agreed ...": the phrase only sets the scene for the clause behind it. */
+    private boolean opensStatement(int i, Segment segment, boolean participle) {
+        boolean opens = i == segment.from() || tokens.is(i - 1, ",");
+        return opens && !participle && tokens.is(i, "during");
+    }
+}

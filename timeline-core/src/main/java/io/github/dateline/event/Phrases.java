@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.event.GovernedClause.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Finds verbs and noun phrases among the tokens of one sentence, with a bounded look around and no grammar. */
+final class Phrases {
+
+    private static final int LONGEST_NOUN_PHRASE = 8;
+    private static final int LONGEST_COMPLEMENT = 6;
+
+    final Tokens tokens;
+    final boolean[] inDate;
+
+    Phrases(Tokens tokens, boolean[] inDate) {
+        this.tokens = tokens;
+        this.inDate = inDate;
+    }
+
+    /** Returns the first token of the run that may carry a sentence, or -1. */
+    int firstFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!inDate[i] && Words.isFinite(tokens.lower(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the verb of the sentence in the run, or -1: behind a participle that belongs to the subject ("the vote
+     * scheduled for April 8 will be held") it is the auxiliary.
+     */
+    int mainVerb(int from, int to) {
+        int first = firstFinite(from, to);
+        if (first < 0 || !isReduced(first, to)) {
+            return first;
+        }
+        for (int i = first + 1; i < to && !tokens.is(i, ",") && !tokens.is(i, "and"); i++) {
+            if (!inDate[i] && Words.isAuxiliary(tokens.lower(i))) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** Returns where the subject before the verb ends: before a participle that only tells more of it. */
+    int subjectEnd(int from, int verb) {
+        int first = firstFinite(from, verb);
+        if (first <= from || !isReduced(first, verb)) {
+            return verb;
+        }
+        return tokens.lower(first - 1).endsWith("ly") && first - 1 > from ? first - 1 : first;
+    }
+
+    private boolean isReduced(int verb, int to) {
+        return Words.isPast(tokens.lower(verb)) && verb + 1 < to && Words.isPreposition(tokens.lower(verb + 1));
+    }
+
+    boolean hasFinite(int from, int to) {
+        return firstFinite(from, to) >= 0;
+    }
+
+    boolean hasDate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (inDate[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the end of the first verb group in the run, or -1. */
+    int verbEnd(int from, int to) {
+        int i = firstFinite(from, to);
+        if (i < 0) {
+            return -1;
+        }
+        while (i + 1 < to && Words.isFinite(tokens.lower(i + 1)) && !inDate[i + 1]) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    /** Tells whether the segment holds nothing but dates and the words that lead to them. */
+    boolean onlyDate(Segment segment) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            if (!inDate[i] && !Words.isPreposition(tokens.lower(i)) && tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where the segment begins behind a fronted date phrase. */
+    int subjectFrom(Segment segment) {
+        return afterDate(segment.from(), segment.to());
+    }
+
+    /** Returns the first index behind a date phrase and its comma. */
+    int afterDate(int from, int to) {
+        int i = from;
+        while (i < to
+                && (inDate[i]
+                        || tokens.is(i, ",")
+                        || (Words.isPreposition(tokens.lower(i)) && i + 1 < to && inDate[i + 1]))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Tells whether a noun phrase names something the reader knows: "the", a possessive, a name; not "a". */
+    boolean isKnown(int i) {
+        boolean indefinite = tokens.is(i, "a") || tokens.is(i, "an");
+        return !indefinite && (tokens.possessive(i) || Words.isDeterminer(tokens.lower(i)) || tokens.isCapital(i));
+    }
+
+    /** Returns the end of the noun phrase that begins at the index. */
+    int phraseEnd(int from, int limit) {
+        int i = from;
+        while (i < limit
+                && i - from < LONGEST_COMPLEMENT
+                && tokens.isWord(i)
+                && !inDate[i]
+                && !Words.isFinite(tokens.lower(i))
+                && !Words.isPreposition(tokens.lower(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the noun phrase right before a relative word. */
+    @Nullable Run antecedent(int relative) {
+        int end = relative;
+        while (end > 0 && (tokens.is(end - 1, ",") || tokens.isQuote(end - 1))) {
+            end--;
+        }
+        int i = end;
+        while (i > 0
+                && end - i < LONGEST_NOUN_PHRASE
+                && tokens.isWord(i - 1)
+                && !inDate[i - 1]
+                && !Words.isPreposition(tokens.lower(i - 1))
+                && !isVerb(i - 1, end)
+                && !tokens.is(i - 1, "and")
+                && !tokens.is(i - 1, "that")) {
+            i--;
+            String word = tokens.lower(i);
+            if (word.equals("the") || word.equals("a") || word.equals("an")) {
+                break;
+            }
+        }
+        if (i < end && tokens.isCapital(end - 1)) {
+            int name = end - 1;
+            while (name > i && (tokens.isCapital(name - 1) || Words.PERSON_TITLES.contains(tokens.lower(name - 1)))) {
+                name--;
+            }
+            i = name;
+        }
+        boolean infinitive = i > 0 && tokens.is(i - 1, "to") && !tokens.isCapital(i) && !Words.isDeterminer(tokens.lower(i));
+        return i < end && !infinitive ? new Run(i, end) : null;
+    }
+
+    /** A participle behind an article is part of the noun phrase: "the affected cars". */
+    private boolean isVerb(int i, int end) {
+        String word = tokens.lower(i);
+        boolean inner = i + 1 < end && i > 0 && Words.isDeterminer(tokens.lower(i - 1)) && Words.isPast(word);
+        return Words.isFinite(word) && !inner;
+    }
+
+    /** Tells whether the noun phrase that ends before the index names more than one. */
+    boolean isPlural(Run noun) {
+        String last = tokens.lower(noun.to() - 1);
+        boolean ending = last.length() > 3
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && !last.endsWith("us")
+                && !last.endsWith("is");
+        boolean one = tokens.is(noun.from(), "a") || tokens.is(noun.from(), "an") || tokens.is(noun.from(), "one");
+        return !one && (ending && !tokens.isCapital(noun.to() - 1) || Words.isPeople(last));
+    }
+}

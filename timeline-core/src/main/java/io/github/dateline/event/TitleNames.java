@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.event.GovernedClause.Run;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name that a title puts in place of a leading pronoun. */
+final class TitleNames {
+
+    private static final int LONGEST_NAME = 10;
+    private static final int IMPERSONAL_REACH = 6;
+
+    private final Tokens tokens;
+    private final SubjectMemory.Subject before;
+
+    /**
+     * @param before what the sentence before is about
+     */
+    TitleNames(Tokens tokens, SubjectMemory.Subject before) {
+        this.tokens = tokens;
+        this.before = before;
+    }
+
+    /** Returns what replaces the first word, or null if nothing does. */
+    @Nullable String leading(List<Integer> words, GovernedClause clause) {
+        String word = tokens.lower(words.get(0));
+        boolean leads = clause.reporter() != null && clause.reporter().from() < words.get(0);
+        String reporter = leads ? name(clause.reporter()) : null;
+        String inner = clause.named() == null ? null : noun(clause.named());
+        return switch (word) {
+            case "he", "she" -> first(inner, reporter, before.person());
+            case "it" -> isImpersonal(words) ? null : first(inner, reporter, before.thing());
+            case "they" -> first(inner, reporter, null);
+            case "his", "her" -> owner(first(inner, reporter, before.person()));
+            case "its" -> owner(first(inner, reporter, before.thing()));
+            case "their" -> owner(first(inner, reporter, null));
+            default -> null;
+        };
+    }
+
+    /** "the newly appointed minister": a participle inside the noun phrase. */
+    private boolean isInner(int i, int from) {
+        return i > from && i - from <= 2 && Words.isPast(tokens.lower(i));
+    }
+
+    private static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
+        return a != null ? a : b != null ? b : c;
+    }
+
+    private static @Nullable String owner(@Nullable String name) {
+        return name == null ? null : name.endsWith("s") ? name + "’" : name + "’s";
+    }
+
+    /** "it is impossible to hold the vote", "it was clear that": such an "it" stands for nothing. */
+    private boolean isImpersonal(List<Integer> words) {
+        if (words.size() < 2 || !isCopula(tokens.lower(words.get(1)))) {
+            return false;
+        }
+        for (int k = 2; k < Math.min(words.size(), IMPERSONAL_REACH); k++) {
+            String word = tokens.lower(words.get(k));
+            if (word.equals("that") || word.equals("to") || word.equals("whether") || word.equals("unclear")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCopula(String word) {
+        return word.equals("is")
+                || word.equals("was")
+                || word.equals("would")
+                || word.equals("will")
+                || word.equals("has");
+    }
+
+    /** Returns the reporter's name if it can stand for one: it begins with a capital or "the" and points nowhere itself. */
+    @Nullable String name(Run reporter) {
+        if (tokens.is(reporter.from(), "he") || tokens.is(reporter.from(), "she")) {
+            return before.person();
+        }
+        String name = noun(reporter);
+        return name != null && Character.isUpperCase(name.charAt(0)) ? name : null;
+    }
+
+    private @Nullable String noun(Run run) {
+        int from = run.from();
+        int to = run.to();
+        if (from >= to || to - from > LONGEST_NAME || Words.pointsBack(tokens.lower(from)) || !tokens.isWord(from)) {
+            return null;
+        }
+        for (int i = from; i < to; i++) {
+            boolean verb = Words.isFinite(tokens.lower(i)) && !tokens.isCapital(i) && !isInner(i, from);
+            if (!tokens.isWord(i) || verb) {
+                return null;
+            }
+        }
+        return tokens.span(from, to).slice(tokens.text);
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import io.github.dateline.event.GovernedClause.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses the words of a clause that its title keeps: no date, no linking words, no brackets, no marks at the ends. */
+final class TitleWords {
+
+    private static final Set<String> OPENERS = Set.of(
+            "however", "meanwhile", "and", "but", "or", "so", "then", "also", "additionally", "moreover", "furthermore",
+            "yet", "notably", "marking", "earlier", "later", "separately", "still", "instead", "nevertheless", "that",
+            "now", "therefore", "thus", "indeed", "nonetheless", "subsequently", "afterward", "afterwards", "elsewhere", "finally");
+
+    /** Phrases up to a comma that only link a sentence to the one before; the word that follows their first. */
+    private static final Set<String> LINKS = Set.of(
+            "in fact", "in addition", "as a result", "for example", "for instance", "of course", "at the same time",
+            "in the meantime", "on the other hand", "in turn", "in response", "at the time", "by then", "since then",
+            "in particular", "in total", "in all", "to date", "at that time", "on that day", "at this point");
+
+    private static final Set<String> DATE_PREPOSITIONS = Set.of(
+            "on", "in", "at", "during", "since", "by", "before", "after", "until", "till", "from", "to", "through",
+            "between", "of", "for", "over", "around", "about", "as", "throughout", "within", "early", "late", "earlier",
+            "later", "back", "just", "beginning", "starting", "effective", "sometime", "dated");
+
+    /** What a verb keeps to itself before another preposition: "going on since". */
+    private static final Set<String> PARTICLES = Set.of("on", "in", "over", "through");
+
+    private static final Set<String> LONG_PREPOSITIONS = Set.of("since", "until", "till", "from", "by", "before", "after", "for");
+
+    private static final Set<String> INNER_LINKS = Set.of("also", "however", "meanwhile", "therefore", "then");
+
+    private final Tokens tokens;
+    private final boolean[] drop;
+
+    TitleWords(Tokens tokens, boolean[] drop) {
+        this.tokens = tokens;
+        this.drop = drop;
+    }
+
+    /** Returns the tokens of the runs that the title keeps, in order. */
+    List<Integer> of(List<Run> runs) {
+        List<Integer> kept = new ArrayList<>();
+        for (Run run : runs) {
+            int bracket = -1;
+            for (int i = run.from(); i < run.to(); i++) {
+                bracket = tokens.is(i, "(") || tokens.is(i, "[") ? closing(i, run.to()) : bracket;
+                boolean denied = isDenied(i, run);
+                drop[i] |= namesClock(i, run);
+                if (i > bracket && !drop[i] && !denied && !leadsToDate(i, run) && !isMarkup(i)) {
+                    kept.add(i);
+                }
+            }
+        }
+        strip(kept);
+        kept.removeIf(i -> !kept.isEmpty() && i > kept.get(0) && INNER_LINKS.contains(tokens.lower(i)) && isInner(i));
+        return kept;
+    }
+
+    /** "at 3 p.m. local time": what belongs to a clock time that is left out. */
+    private boolean namesClock(int i, Run run) {
+        boolean after = i > run.from() && (drop[i - 1] || tokens.is(i - 1, ")"));
+        return after && (tokens.is(i, "local") && tokens.is(i + 1, "time") || tokens.is(i, "time") && tokens.is(i - 1, "local"))
+                || after && tokens.is(i, "time");
+    }
+
+    private boolean isInner(int i) {
+        return i + 1 < tokens.size() && tokens.isWord(i + 1) && tokens.isWord(i - 1);
+    }
+
+    private int closing(int open, int limit) {
+        for (int i = open + 1; i < limit; i++) {
+            if (tokens.is(i, ")") || tokens.is(i, "]")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMarkup(int i) {
+        char c = tokens.text.charAt(tokens.start(i));
+        return c == '=' || c == '*' || c == '|' || c == '_' || c == '#' || c == '{' || c == '}' || c == '\\';
+    }
+
+    /** "instead of 8 April" behind the date of the clause: the date that does not hold goes with its words. */
+    private boolean isDenied(int i, Run run) {
+        int at = tokens.is(i, "instead") ? i : tokens.is(i, "of") && tokens.is(i - 1, "instead") ? i - 1 : -1;
+        if (at < 0 || at + 2 >= run.to() || !tokens.is(at + 1, "of") || at == 0 || !drop[at - 1]) {
+            return false;
+        }
+        for (int j = at + 2; j < run.to(); j++) {
+            drop[j] |= tokens.isWord(j);
+        }
+        return true;
+    }
+
+    /** A preposition before a dropped date goes with it: "early on Tuesday", "as of early February". */
+    private boolean leadsToDate(int i, Run run) {
+        int j = i;
+        while (j < run.to() && !drop[j] && DATE_PREPOSITIONS.contains(tokens.lower(j)) && j - i < 3) {
+            j++;
+        }
+        boolean leads = j > i && j < run.to() && drop[j];
+        if (leads && j == i + 2 && PARTICLES.contains(tokens.lower(i)) && LONG_PREPOSITIONS.contains(tokens.lower(i + 1))) {
+            return false;
+        }
+        return leads && (i + 1 == j || !tokens.is(i, "to") && !tokens.is(i, "from"));
+    }
+
+    /** Takes linking words and marks off both ends. */
+    void strip(List<Integer> words) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            while (!words.isEmpty()
+                    && (!tokens.isWord(words.get(0)) || OPENERS.contains(tokens.lower(words.get(0))) && !isWholeName(words))
+                    && !tokens.isQuote(words.get(0))) {
+                words.remove(0);
+            }
+            int link = link(words);
+            if (link > 0) {
+                words.subList(0, link).clear();
+                again = true;
+            }
+        }
+        while (!words.isEmpty()) {
+            int last = words.get(words.size() - 1);
+            boolean mark = !tokens.isWord(last) && !tokens.isQuote(last) && !tokens.is(last, ")");
+            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but") && !tokens.is(last, "or")) {
+                break;
+            }
+            words.remove(words.size() - 1);
+        }
+        int n = words.size();
+        if (n > 3 && tokens.lower(words.get(n - 1)).endsWith("ly")
+                && (tokens.is(words.get(n - 2), ",") || tokens.is(words.get(n - 2), "and"))) {
+            words.remove(n - 1);
+            strip(words);
+            return;
+        }
+        balanceQuotes(words);
+    }
+
+    /** "Then-Senator" is one token; "That" before a noun stays where nothing else is left. */
+    private static boolean isWholeName(List<Integer> words) {
+        return words.size() < 2;
+    }
+
+    /** Returns how many words a linking phrase at the beginning takes, its comma included. */
+    private int link(List<Integer> words) {
+        StringBuilder phrase = new StringBuilder();
+        for (int k = 0; k < Math.min(6, words.size()); k++) {
+            int i = words.get(k);
+            if (tokens.is(i, ",")) {
+                return LINKS.contains(phrase.toString()) ? k + 1 : 0;
+            }
+            phrase.append(k == 0 ? "" : " ").append(tokens.lower(i));
+        }
+        return 0;
+    }
+
+    private void balanceQuotes(List<Integer> words) {
+        int quotes = 0;
+        for (int i : words) {
+            quotes += tokens.isQuote(i) ? 1 : 0;
+        }
+        boolean whole = quotes == 2 && tokens.isQuote(words.get(0)) && tokens.isQuote(words.get(words.size() - 1));
+        if (quotes % 2 == 1 || whole) {
+            words.removeIf(tokens::isQuote);
+        }
+    }
+}
