@@ -210,7 +210,11 @@ final class ClauseFinder {
                             && !Words.isAuxiliary(tokens.lower(segment.from()));
                     int end = phrases.subjectEnd(from, verb);
                     Run subject = new Run(from, passive && end == verb ? verb + 1 : end);
-                    return GovernedClause.of(subject, Run.of(segment)).reportedBy(speakers.of(position));
+                    boolean had = end != subject.to() && tokens.is(verb, "had");
+                    String past = had ? Words.simplePast(tokens.lower(segment.from())) : null;
+                    GovernedClause clause = GovernedClause.of(past == null ? subject : new Run(from, end), Run.of(segment))
+                            .reportedBy(speakers.of(position));
+                    return past == null ? clause : clause.saying(segment.from(), past);
                 }
             }
         }

@@ -48,6 +48,7 @@ final class ClauseSplitter {
 
     private final Tokens tokens;
     private final boolean[] inDate;
+    private final Phrases phrases;
     private final List<Segment> segments = new ArrayList<>();
     private int from;
     private int tailEnd;
@@ -57,6 +58,7 @@ final class ClauseSplitter {
         this.from = start;
         this.tokens = tokens;
         this.inDate = inDate;
+        this.phrases = new Phrases(tokens, inDate);
     }
 
     static boolean isConjunction(String word) {
@@ -470,12 +472,7 @@ final class ClauseSplitter {
     }
 
     private boolean hasDate(int a, int b) {
-        for (int i = a; i < b; i++) {
-            if (inDate[i]) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.hasDate(a, b);
     }
 
     private boolean hasReporting(int a, int b) {
@@ -496,13 +493,8 @@ final class ClauseSplitter {
         return false;
     }
 
-    boolean hasFinite(int a, int b) {
-        for (int i = a; i < b; i++) {
-            if (!inDate[i] && Words.isFinite(tokens.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasFinite(int a, int b) {
+        return phrases.hasFinite(a, b);
     }
 
     /** Returns where the run of words from the index ends: at the next comma, semicolon or relative word. */

@@ -21,11 +21,20 @@ final class Phrases {
     /** Returns the first token of the run that may carry a sentence, or -1. */
     int firstFinite(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!inDate[i] && Words.isFinite(tokens.lower(i))) {
+            if (!inDate[i] && Words.isFinite(tokens.lower(i)) && !isNoun(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "the state", "its report": a word that may be a verb of saying, behind a determiner. */
+    private boolean isNoun(int i) {
+        String word = tokens.lower(i);
+        return i > 0
+                && Words.isReporting(word)
+                && !Words.isPast(word)
+                && (Words.isDeterminer(tokens.lower(i - 1)) && !tokens.is(i - 1, "that") || tokens.possessive(i - 1));
     }
 
     /**

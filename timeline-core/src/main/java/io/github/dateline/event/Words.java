@@ -112,6 +112,7 @@ final class Words {
             Set.of("died", "lied", "tied", "freed", "agreed", "disagreed", "guaranteed", "decreed");
     private static final Map<String, String> IRREGULAR = irregular();
     private static final Map<String, String> PAST_OF_BASE = pastOfBase();
+    private static final Set<String> PRESENT = present();
     private static final Set<String> PARTICIPLES = participles();
 
     private Words() {}
@@ -130,6 +131,14 @@ final class Words {
             map.put(row[1], row[0]);
         }
         return Map.copyOf(map);
+    }
+
+    private static Set<String> present() {
+        Set<String> set = new HashSet<>();
+        for (String base : PAST_OF_BASE.keySet()) {
+            set.add(base.endsWith("o") || base.endsWith("ch") || base.endsWith("s") ? base + "es" : base + "s");
+        }
+        return Set.copyOf(set);
     }
 
     private static Set<String> participles() {
@@ -177,7 +186,7 @@ final class Words {
 
     /** Tells whether the word may be a verb in the present: the third person of a known act. */
     static boolean isPresent(String word) {
-        return word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
+        return PRESENT.contains(word) || word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
     }
 
     /** Tells whether the word has the form of a present participle or verbal noun. */
