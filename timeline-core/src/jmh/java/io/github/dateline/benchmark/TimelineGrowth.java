@@ -67,9 +67,8 @@ public final class TimelineGrowth {
         long start = System.nanoTime();
         Timeline timeline = generator.generate(articles);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = pools.stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        long peak =
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return new Run(seconds, timeline.events().size(), peak);
     }
 

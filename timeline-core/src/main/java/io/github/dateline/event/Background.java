@@ -60,8 +60,13 @@ final class Background {
     /** Tells whether nothing but the date stands behind "since": no event is named that it would be the date of. */
     static boolean isBare(Tokens tokens, int first) {
         int i = first - 1;
-        while (i > 0 && (tokens.is(i, "at") || tokens.is(i, "least") || tokens.is(i, "the") || tokens.is(i, "early")
-                || tokens.is(i, "late") || tokens.is(i, "about"))) {
+        while (i > 0
+                && (tokens.is(i, "at")
+                        || tokens.is(i, "least")
+                        || tokens.is(i, "the")
+                        || tokens.is(i, "early")
+                        || tokens.is(i, "late")
+                        || tokens.is(i, "about"))) {
             i--;
         }
         return tokens.is(i, "since");

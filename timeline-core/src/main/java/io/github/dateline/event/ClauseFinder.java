@@ -76,7 +76,8 @@ final class ClauseFinder {
     private @Nullable GovernedClause named(@Nullable GovernedClause clause, int position) {
         return clause == null
                 ? null
-                : clause.about(pronouns.of(phrases.afterDate(clause.runs().get(0).from(), clause.to()), position));
+                : clause.about(
+                        pronouns.of(phrases.afterDate(clause.runs().get(0).from(), clause.to()), position));
     }
 
     /** Returns the part of the sentence that the token stands in, to be read as a name of what is compared with. */
@@ -127,9 +128,7 @@ final class ClauseFinder {
                 Segment next = segments.get(i);
                 if (next.kind() == Kind.REST || next.kind() == Kind.MAIN) {
                     boolean fronted = phrases.onlyDate(segment) || Words.isIng(tokens.lower(segment.from()));
-                    return fronted
-                            ? GovernedClause.of(Run.of(next))
-                            : GovernedClause.of(Run.of(segment), Run.of(next));
+                    return fronted ? GovernedClause.of(Run.of(next)) : GovernedClause.of(Run.of(segment), Run.of(next));
                 }
             }
         }
@@ -212,7 +211,8 @@ final class ClauseFinder {
                     Run subject = new Run(from, passive && end == verb ? verb + 1 : end);
                     boolean had = end != subject.to() && tokens.is(verb, "had");
                     String past = had ? Words.simplePast(tokens.lower(segment.from())) : null;
-                    GovernedClause clause = GovernedClause.of(past == null ? subject : new Run(from, end), Run.of(segment))
+                    GovernedClause clause = GovernedClause.of(
+                                    past == null ? subject : new Run(from, end), Run.of(segment))
                             .reportedBy(speakers.of(position));
                     return past == null ? clause : clause.saying(segment.from(), past);
                 }
@@ -250,7 +250,8 @@ final class ClauseFinder {
 
     private GovernedClause subordinate(int position, Segment segment) {
         int from = segment.from();
-        while (from + 1 < segment.to() && (tokens.is(from, "even") || ClauseSplitter.isConjunction(tokens.lower(from)))) {
+        while (from + 1 < segment.to()
+                && (tokens.is(from, "even") || ClauseSplitter.isConjunction(tokens.lower(from)))) {
             from++;
         }
         Run run = new Run(from, segment.to());
@@ -264,7 +265,9 @@ final class ClauseFinder {
         String past = Words.pastOfIng(tokens.lower(from));
         return subject == null || past == null || segment.from() == from
                 ? GovernedClause.of(run).asNoun().reportedBy(speakers.of(position))
-                : GovernedClause.of(subject, run).reportedBy(speakers.of(position)).saying(from, past);
+                : GovernedClause.of(subject, run)
+                        .reportedBy(speakers.of(position))
+                        .saying(from, past);
     }
 
     /** Returns the subject of the clause before, which "after winning the vote" shares, or null. */

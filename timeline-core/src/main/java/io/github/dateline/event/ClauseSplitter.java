@@ -13,8 +13,7 @@ import java.util.Set;
 final class ClauseSplitter {
 
     private static final int LOOK_AHEAD = 30;
-    private static final int LONGEST_TAIL = 14;
-    private static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose", "whom");
+    static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose", "whom");
     private static final Set<String> CONJUNCTIONS = Set.of(
             "after",
             "before",
@@ -33,22 +32,57 @@ final class ClauseSplitter {
 
     /** Speech acts that are news themselves; what they are about has its own time. */
     private static final Set<String> SPEECH_ACTS = Set.of(
-            "announced", "announce", "announces", "promised", "promises", "pledged", "agreed", "ordered", "vowed",
-            "threatened", "decided", "ruled", "predicted", "proposed", "demanded", "declared");
+            "announced",
+            "announce",
+            "announces",
+            "promised",
+            "promises",
+            "pledged",
+            "agreed",
+            "ordered",
+            "vowed",
+            "threatened",
+            "decided",
+            "ruled",
+            "predicted",
+            "proposed",
+            "demanded",
+            "declared");
 
     /** Verbs without a passive: behind a comma they go on with the sentence. */
     private static final Set<String> INTRANSITIVE = Set.of(
-            "arrived", "died", "resigned", "fled", "returned", "went", "came", "fell", "rose", "happened", "occurred",
-            "appeared", "remained", "emerged", "collapsed", "broke", "began", "ended", "spoke", "met", "was", "had");
+            "arrived",
+            "died",
+            "resigned",
+            "fled",
+            "returned",
+            "went",
+            "came",
+            "fell",
+            "rose",
+            "happened",
+            "occurred",
+            "appeared",
+            "remained",
+            "emerged",
+            "collapsed",
+            "broke",
+            "began",
+            "ended",
+            "spoke",
+            "met",
+            "was",
+            "had");
 
     private static final Set<String> EARLIER = Set.of("first", "initially", "originally", "previously", "formerly");
-    private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so", "yet");
+    static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so", "yet");
     private static final Set<String> LEADS =
             Set.of("over", "about", "nearly", "around", "more", "approximately", "there", "no");
 
     private final Tokens tokens;
     private final boolean[] inDate;
     private final Phrases phrases;
+    private final Attributions attributions;
     private final List<Segment> segments = new ArrayList<>();
     private int from;
     private int tailEnd;
@@ -59,6 +93,7 @@ final class ClauseSplitter {
         this.tokens = tokens;
         this.inDate = inDate;
         this.phrases = new Phrases(tokens, inDate);
+        this.attributions = new Attributions(phrases);
     }
 
     static boolean isConjunction(String word) {
@@ -130,10 +165,10 @@ final class ClauseSplitter {
         if (i < tailEnd) {
             return;
         }
-        if (isNamedTail(next, n) && hasFinite(from, i)) {
+        if (attributions.isNamedTail(next) && hasFinite(from, i)) {
             cut(i, next, Kind.ATTRIBUTION);
             tailEnd = n;
-        } else if (isTail(next, n)) {
+        } else if (attributions.isTail(next, from, isInserted())) {
             cut(i, next, Kind.ATTRIBUTION);
         } else if (Words.isIng(tokens.lower(next)) && hasFinite(from, i)) {
             cut(i, next, Kind.PARTICIPLE);
@@ -152,7 +187,10 @@ final class ClauseSplitter {
             verb++;
         }
         String word = verb < n ? tokens.lower(verb) : "";
-        if (!Words.isPast(word) || Words.isReporting(word) || verb + 1 >= n || !Words.isPreposition(tokens.lower(verb + 1))) {
+        if (!Words.isPast(word)
+                || Words.isReporting(word)
+                || verb + 1 >= n
+                || !Words.isPreposition(tokens.lower(verb + 1))) {
             return false;
         }
         int end = boundary(verb + 1);
@@ -164,70 +202,19 @@ final class ClauseSplitter {
                 && (hasFinite(from, next) || inserted);
     }
 
+    private boolean isInserted() {
+        return kind == Kind.RELATIVE || kind == Kind.PARTICIPLE || kind == Kind.REDUCED;
+    }
+
     private boolean isList(int next) {
         return COORDINATORS.contains(tokens.lower(next));
     }
 
-    /** Tells whether a short run up to the next comma or the end names a speaker: ", the agency reported on Monday". */
-    private boolean isTail(int next, int n) {
-        int end = next;
-        int verb = -1;
-        while (end < n && end - next <= LONGEST_TAIL && (inDate[end] || !isStop(end))) {
-            if (verb < 0 && !inDate[end] && Words.isReporting(tokens.lower(end))) {
-                verb = end;
-            }
-            if (verb < 0 && CONJUNCTIONS.contains(tokens.lower(end))) {
-                return false;
-            }
-            end++;
-        }
-        boolean inserted = kind == Kind.RELATIVE || kind == Kind.PARTICIPLE || kind == Kind.REDUCED;
-        boolean inverted = verb == next && inserted && !tokens.lower(verb).startsWith("sa");
-        return verb > next - 1
-                && !inverted
-                && end - next <= LONGEST_TAIL
-                && !hasFinite(verb + 1, end)
-                && verb - next <= 9
-                && !Words.isIng(tokens.lower(verb))
-                && (hasFinite(from, next) || tokens.isQuote(next - 1))
-                && !COORDINATORS.contains(tokens.lower(next))
-                && !RELATIVES.contains(tokens.lower(next));
-    }
-
-    /** ", its operator, Northern Water Works, said.": a speaker with a name between commas at the end of the sentence. */
-    private boolean isNamedTail(int next, int n) {
-        if (tokens.isQuote(next - 1) && tokens.isCapital(next)) {
-            return isQuoted(next, n);
-        }
-        int commas = 0;
-        for (int end = next; end < n && end - next <= LONGEST_TAIL; end++) {
-            if (inDate[end]) {
-                return false;
-            }
-            if (tokens.is(end, ",")) {
-                commas++;
-            } else if (Words.isFinite(tokens.lower(end))) {
-                boolean last = end + 1 == n || tokens.is(end + 1, ".") && end + 2 == n;
-                return commas == 2 && last && tokens.is(end - 1, ",") && Words.isReporting(tokens.lower(end));
-            }
-        }
-        return false;
-    }
-
-    /** “...,” Rosa Lind, newly appointed minister, told reporters.: a name, what she is, and the verb. */
-    private boolean isQuoted(int next, int n) {
-        for (int end = next; end < n && end - next <= LONGEST_TAIL; end++) {
-            if (inDate[end] || Words.isAuxiliary(tokens.lower(end)) || tokens.isQuote(end)) {
-                return false;
-            }
-            if (Words.isReporting(tokens.lower(end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isStop(int i) {
+        return isStop(tokens, i);
+    }
+
+    static boolean isStop(Tokens tokens, int i) {
         String word = tokens.lower(i);
         return word.equals(",") || word.equals(".") || word.equals(";") || tokens.isQuote(i);
     }
@@ -252,7 +239,10 @@ final class ClauseSplitter {
     /** "to learn how the fire began on Monday": a question with a date of its own. */
     private void complement(int i) {
         int next = i + 1;
-        if (next < tokens.size() && startsSubject(next) && hasFinite(from, i) && hasDate(next, boundary(next))
+        if (next < tokens.size()
+                && startsSubject(next)
+                && hasFinite(from, i)
+                && hasDate(next, boundary(next))
                 && hasFinite(next + 1, boundary(next))) {
             cut(i, next, Kind.COMPLEMENT);
         }
@@ -264,7 +254,7 @@ final class ClauseSplitter {
         if (next >= tokens.size()) {
             return;
         }
-        if (isImpersonal(i) && hasFinite(next, boundary(next))) {
+        if (attributions.isImpersonal(i, from) && hasFinite(next, boundary(next))) {
             kind = Kind.ATTRIBUTION;
             cut(next, next, Kind.CONTENT);
             return;
@@ -273,48 +263,13 @@ final class ClauseSplitter {
         for (int j = from; j < i; j++) {
             act |= SPEECH_ACTS.contains(tokens.lower(j));
         }
-        boolean said = !act && reportingBefore(i) >= from;
+        boolean said = !act && attributions.reportsBefore(i, from);
         if (said) {
             kind = Kind.ATTRIBUTION;
             cut(next, next, Kind.CONTENT);
         } else if (act && hasDate(from, i) && hasDate(next, boundary(next))) {
             cut(i, next, Kind.COMPLEMENT);
         }
-    }
-
-    /** Returns the verb of saying with only phrases without a verb between it and the index, or -1: "said in a note that". */
-    private int reportingBefore(int i) {
-        for (int j = i - 1; j >= from && i - j <= LONGEST_TAIL; j--) {
-            if (!inDate[j] && Words.isReporting(tokens.lower(j))) {
-                boolean adjoined = j + 1 < i && (inDate[j + 1] || Words.isPreposition(tokens.lower(j + 1)));
-                return adjoined && hasSubject(j) ? j : -1;
-            }
-            if (!inDate[j] && (tokens.is(j, ",") || Words.isFinite(tokens.lower(j)))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasSubject(int verb) {
-        return verb > from && !Words.isDeterminer(tokens.lower(verb - 1)) && !Words.isPreposition(tokens.lower(verb - 1));
-    }
-
-    /** "It is also announced that", "it has been feared that": nobody in particular says so. */
-    private boolean isImpersonal(int that) {
-        int i = from;
-        while (i < that && (!tokens.isWord(i) || COORDINATORS.contains(tokens.lower(i)) || inDate[i])) {
-            i++;
-        }
-        if (!tokens.is(i, "it") || that - i > 9 || i + 1 >= that || !Words.isAuxiliary(tokens.lower(i + 1))) {
-            return false;
-        }
-        for (int j = i + 2; j < that; j++) {
-            if (tokens.is(j, ",") || Words.isPreposition(tokens.lower(j)) && !inDate[j + 1]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void conjunction(int i, String word) {
@@ -331,8 +286,12 @@ final class ClauseSplitter {
         };
         if (takes) {
             boolean graded = i > from
-                    && (tokens.is(i - 1, "even") || tokens.is(i - 1, "well") || tokens.is(i - 1, "shortly")
-                            || tokens.is(i - 1, "just") || tokens.is(i - 1, "soon") || tokens.is(i - 1, "long"));
+                    && (tokens.is(i - 1, "even")
+                            || tokens.is(i - 1, "well")
+                            || tokens.is(i - 1, "shortly")
+                            || tokens.is(i - 1, "just")
+                            || tokens.is(i - 1, "soon")
+                            || tokens.is(i - 1, "long"));
             cut(graded ? i - 1 : i, i, Kind.SUBORDINATE);
         }
     }
@@ -375,10 +334,10 @@ final class ClauseSplitter {
         int k = i + 1;
         if (word.startsWith("t")
                 && (word.equals("told") || word.equals("tell") || word.equals("tells") || word.equals("telling"))) {
-            k = afterListener(k, n);
+            k = attributions.afterListener(k);
         }
-        k = beforeQuotation(afterDate(k, n), n);
-        if (k >= n || isInsideQuotation(i, n)) {
+        k = attributions.beforeQuotation(afterDate(k, n));
+        if (k >= n || attributions.isInsideQuotation(i, from)) {
             return;
         }
         if (tokens.is(k, ",") && k + 1 < n && tokens.isQuote(k + 1)) {
@@ -386,71 +345,16 @@ final class ClauseSplitter {
         }
         boolean that = tokens.is(k, "that");
         boolean quote = tokens.isQuote(k);
-        boolean clause = !that && !quote && !tokens.is(k, ",") && (startsSubject(k) || word.startsWith("sa") && tokens.isWord(k) && !Words.isPreposition(tokens.lower(k)))
-                && hasOwnVerb(k + 1, boundary(k));
+        boolean clause = !that
+                && !quote
+                && !tokens.is(k, ",")
+                && (startsSubject(k)
+                        || word.startsWith("sa") && tokens.isWord(k) && !Words.isPreposition(tokens.lower(k)))
+                && attributions.hasOwnVerb(k + 1, boundary(k));
         if (that || quote || clause) {
             kind = Kind.ATTRIBUTION;
             cut(that ? k + 1 : k, that ? k + 1 : k, Kind.CONTENT);
         }
-    }
-
-    /** Skips a phrase without a verb before a comma and a quotation: "said of the fire, “...". */
-    private int beforeQuotation(int k, int n) {
-        for (int j = k; j + 1 < n && j - k <= 8; j++) {
-            if (tokens.is(j, ",")) {
-                return tokens.isQuote(j + 1) ? j : k;
-            }
-            if (!inDate[j] && Words.isFinite(tokens.lower(j))) {
-                return k;
-            }
-        }
-        return k;
-    }
-
-    /** Tells whether a quotation that began before the verb ends behind it and is then attributed: "... , ” said Roe". */
-    private boolean isInsideQuotation(int i, int n) {
-        int quotes = 0;
-        for (int j = 0; j < i; j++) {
-            quotes += tokens.isQuote(j) ? 1 : 0;
-        }
-        for (int j = i + 1; j + 1 < n; j++) {
-            if (tokens.isQuote(j)) {
-                boolean ends = tokens.is(j - 1, ",") || tokens.is(j + 1, ",");
-                return ends && quotes % 2 == (tokens.isQuote(0) ? 1 : 0) && isTail(tokens.is(j + 1, ",") ? j + 2 : j + 1, n);
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether a verb stands in the run that is not joined by "and" to the verb before the run. */
-    private boolean hasOwnVerb(int a, int b) {
-        for (int i = a; i < b; i++) {
-            if (inDate[i]) {
-                continue;
-            }
-            if (Words.isFinite(tokens.lower(i))) {
-                return !COORDINATORS.contains(tokens.lower(i - 1));
-            }
-        }
-        return false;
-    }
-
-    /** Skips whom somebody told: up to "that", or to the next word that can begin a clause. */
-    private int afterListener(int k, int n) {
-        for (int j = k; j < Math.min(n, k + 10); j++) {
-            if (tokens.is(j, "that")) {
-                return j;
-            }
-            if (j > k
-                    && (Words.isPronoun(tokens.lower(j)) || Words.isDeterminer(tokens.lower(j)))
-                    && !tokens.possessive(j)) {
-                return j;
-            }
-            if (tokens.is(j, ",")) {
-                return j;
-            }
-        }
-        return k;
     }
 
     private int afterDate(int k, int n) {

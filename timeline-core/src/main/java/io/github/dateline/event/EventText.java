@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The text under a title: verbatim sentences of the sources, first the one nearest to the heart of the cluster, then such
- * as add something, from several sources where there are several; the sentence behind a lead where there is one source.
+ * The text under a title: verbatim sentences of the sources, first the one that says most of what the cluster tells, then
+ * such as add something, the one that the title was made of last, from several sources where there are several; the sentence behind a lead where there is one source.
  * The more origins, the more sentences, up to a few.
  */
 final class EventText {
@@ -18,6 +18,8 @@ final class EventText {
     private static final int FEWEST = 2;
     private static final int MOST = 5;
     private static final double REPEATS = 0.5;
+    private static final double FULL = 250;
+    private static final double BY_LENGTH = 0.3;
 
     private final List<TreeSet<Span>> sentences;
 
@@ -30,8 +32,8 @@ final class EventText {
 
     String write(Cluster cluster, List<Telling> tellings, Telling titled) {
         List<Telling> order = new ArrayList<>(tellings);
-        order.sort(Comparator.comparingDouble((Telling t) -> -t.clause.cosine(cluster.centroid))
-                .thenComparing(t -> t == titled));
+        order.sort(Comparator.comparing((Telling t) -> repeats(t, titled))
+                .thenComparingDouble(t -> -fullness(t, cluster)));
         List<Telling> chosen = new ArrayList<>();
         int limit = Math.max(FEWEST, Math.min(MOST, 1 + 32 - Integer.numberOfLeadingZeros(tellings.size())));
         StringBuilder text = new StringBuilder();
@@ -46,6 +48,17 @@ final class EventText {
             count += follow(chosen.get(i), text) ? 1 : 0;
         }
         return text.toString();
+    }
+
+    /** Tells whether the sentence is the one that the title was made of, so that the text would begin with the title again. */
+    private static boolean repeats(Telling telling, Telling titled) {
+        return telling == titled;
+    }
+
+    /** How much of what the whole cluster tells stands in the sentence: likeness, more for a sentence that says more. */
+    private static double fullness(Telling telling, Cluster cluster) {
+        double length = Math.min(FULL, telling.mention.sentence().length());
+        return telling.clause.cosine(cluster.centroid) * Math.pow(length / FULL, BY_LENGTH);
     }
 
     private static boolean isNew(Telling next, List<Telling> chosen) {

@@ -5,8 +5,8 @@ import io.github.dateline.article.Article;
 import io.github.dateline.context.ArticleContext;
 import io.github.dateline.event.DatedSentence.Placed;
 import io.github.dateline.text.Sentence;
-import io.github.dateline.time.Granularity;
 import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Relation;
 import io.github.dateline.time.TemporalValue.CalendarDate;
 import io.github.dateline.time.TemporalValue.Interval;
@@ -63,7 +63,8 @@ final class Leads {
     }
 
     private static boolean isClock(Placed date) {
-        return date.date().value() instanceof CalendarDate at && at.granularity().isFinerThan(Granularity.DAY)
+        return date.date().value() instanceof CalendarDate at
+                && at.granularity().isFinerThan(Granularity.DAY)
                 && !Character.isLetter(date.resolution().mention().text().charAt(0));
     }
 

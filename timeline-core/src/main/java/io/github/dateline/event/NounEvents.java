@@ -14,7 +14,15 @@ final class NounEvents {
 
     /** Participles behind which a noun is compared with the one before. */
     private static final Set<String> COMPARING = Set.of(
-            "dwarfing", "surpassing", "exceeding", "eclipsing", "topping", "beating", "matching", "echoing", "recalling");
+            "dwarfing",
+            "surpassing",
+            "exceeding",
+            "eclipsing",
+            "topping",
+            "beating",
+            "matching",
+            "echoing",
+            "recalling");
 
     private static final Set<String> COMPLEMENTS =
             Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against");
@@ -51,7 +59,9 @@ final class NounEvents {
         }
         boolean joined = tokens.is(from, "and") && from > segment.from() && phrases.inDate[from - 1];
         int end = from;
-        while (joined && end > segment.from() && (phrases.inDate[end - 1] || Words.isPreposition(tokens.lower(end - 1)))) {
+        while (joined
+                && end > segment.from()
+                && (phrases.inDate[end - 1] || Words.isPreposition(tokens.lower(end - 1)))) {
             end--;
         }
         int verb = joined ? phrases.mainVerb(segment.from(), end) : -1;
@@ -188,7 +198,8 @@ final class NounEvents {
             }
             boolean known = phrases.isKnown(i - 1) && !Words.isPreposition(tokens.lower(i - 1));
             if (known && EventNouns.is(tokens.lower(i)) && !tokens.isCapital(i)) {
-                return GovernedClause.of(new Run(i - 1, beforePrepositions(i, first))).asNoun();
+                return GovernedClause.of(new Run(i - 1, beforePrepositions(i, first)))
+                        .asNoun();
             }
         }
         return null;

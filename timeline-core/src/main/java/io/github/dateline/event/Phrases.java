@@ -167,7 +167,8 @@ final class Phrases {
             }
             i = name;
         }
-        boolean infinitive = i > 0 && tokens.is(i - 1, "to") && !tokens.isCapital(i) && !Words.isDeterminer(tokens.lower(i));
+        boolean infinitive =
+                i > 0 && tokens.is(i - 1, "to") && !tokens.isCapital(i) && !Words.isDeterminer(tokens.lower(i));
         return i < end && !infinitive ? new Run(i, end) : null;
     }
 

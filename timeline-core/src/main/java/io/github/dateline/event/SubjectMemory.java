@@ -88,7 +88,9 @@ final class SubjectMemory {
         String head = tokens.lower(i - 1);
         boolean many = !tokens.isCapital(i - 1) && head.endsWith("s") && !head.endsWith("ss") || Words.isPeople(head);
         boolean known = the || i == 1 && !Words.STOP.contains(head) || Words.ORGANISATION.contains(head);
-        return many || !known || tokens.possessive(i - 1) ? null : tokens.span(0, i).slice(tokens.text);
+        return many || !known || tokens.possessive(i - 1)
+                ? null
+                : tokens.span(0, i).slice(tokens.text);
     }
 
     /**

@@ -25,8 +25,8 @@ final class TitleNames {
     /** Returns what replaces the first word, or null if nothing does. */
     @Nullable String leading(List<Integer> words, GovernedClause clause) {
         String word = tokens.lower(words.get(0));
-        boolean leads = clause.reporter() != null && clause.reporter().from() < words.get(0);
-        String reporter = leads ? name(clause.reporter()) : null;
+        Run speaker = clause.reporter();
+        String reporter = speaker != null && speaker.from() < words.get(0) ? name(speaker) : null;
         String inner = clause.named() == null ? null : noun(clause.named());
         return switch (word) {
             case "he", "she" -> first(inner, reporter, before.person());

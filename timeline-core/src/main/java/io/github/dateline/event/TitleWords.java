@@ -10,25 +10,102 @@ import java.util.Set;
 final class TitleWords {
 
     private static final Set<String> OPENERS = Set.of(
-            "however", "meanwhile", "and", "but", "or", "so", "then", "also", "additionally", "moreover", "furthermore",
-            "yet", "notably", "marking", "earlier", "later", "separately", "still", "instead", "nevertheless", "that",
-            "now", "therefore", "thus", "indeed", "nonetheless", "subsequently", "afterward", "afterwards", "elsewhere", "finally");
+            "however",
+            "meanwhile",
+            "and",
+            "but",
+            "or",
+            "so",
+            "then",
+            "also",
+            "additionally",
+            "moreover",
+            "furthermore",
+            "yet",
+            "notably",
+            "marking",
+            "earlier",
+            "later",
+            "separately",
+            "still",
+            "instead",
+            "nevertheless",
+            "that",
+            "now",
+            "therefore",
+            "thus",
+            "indeed",
+            "nonetheless",
+            "subsequently",
+            "afterward",
+            "afterwards",
+            "elsewhere",
+            "finally");
 
     /** Phrases up to a comma that only link a sentence to the one before; the word that follows their first. */
     private static final Set<String> LINKS = Set.of(
-            "in fact", "in addition", "as a result", "for example", "for instance", "of course", "at the same time",
-            "in the meantime", "on the other hand", "in turn", "in response", "at the time", "by then", "since then",
-            "in particular", "in total", "in all", "to date", "at that time", "on that day", "at this point");
+            "in fact",
+            "in addition",
+            "as a result",
+            "for example",
+            "for instance",
+            "of course",
+            "at the same time",
+            "in the meantime",
+            "on the other hand",
+            "in turn",
+            "in response",
+            "at the time",
+            "by then",
+            "since then",
+            "in particular",
+            "in total",
+            "in all",
+            "to date",
+            "at that time",
+            "on that day",
+            "at this point");
 
     private static final Set<String> DATE_PREPOSITIONS = Set.of(
-            "on", "in", "at", "during", "since", "by", "before", "after", "until", "till", "from", "to", "through",
-            "between", "of", "for", "over", "around", "about", "as", "throughout", "within", "early", "late", "earlier",
-            "later", "back", "just", "beginning", "starting", "effective", "sometime", "dated");
+            "on",
+            "in",
+            "at",
+            "during",
+            "since",
+            "by",
+            "before",
+            "after",
+            "until",
+            "till",
+            "from",
+            "to",
+            "through",
+            "between",
+            "of",
+            "for",
+            "over",
+            "around",
+            "about",
+            "as",
+            "throughout",
+            "within",
+            "early",
+            "late",
+            "earlier",
+            "later",
+            "back",
+            "just",
+            "beginning",
+            "starting",
+            "effective",
+            "sometime",
+            "dated");
 
     /** What a verb keeps to itself before another preposition: "going on since". */
     private static final Set<String> PARTICLES = Set.of("on", "in", "over", "through");
 
-    private static final Set<String> LONG_PREPOSITIONS = Set.of("since", "until", "till", "from", "by", "before", "after", "for");
+    private static final Set<String> LONG_PREPOSITIONS =
+            Set.of("since", "until", "till", "from", "by", "before", "after", "for");
 
     private static final Set<String> INNER_LINKS = Set.of("also", "however", "meanwhile", "therefore", "then");
 
@@ -62,7 +139,9 @@ final class TitleWords {
     /** "at 3 p.m. local time": what belongs to a clock time that is left out. */
     private boolean namesClock(int i, Run run) {
         boolean after = i > run.from() && (drop[i - 1] || tokens.is(i - 1, ")"));
-        return after && (tokens.is(i, "local") && tokens.is(i + 1, "time") || tokens.is(i, "time") && tokens.is(i - 1, "local"))
+        return after
+                        && (tokens.is(i, "local") && tokens.is(i + 1, "time")
+                                || tokens.is(i, "time") && tokens.is(i - 1, "local"))
                 || after && tokens.is(i, "time");
     }
 
@@ -103,7 +182,10 @@ final class TitleWords {
             j++;
         }
         boolean leads = j > i && j < run.to() && drop[j];
-        if (leads && j == i + 2 && PARTICLES.contains(tokens.lower(i)) && LONG_PREPOSITIONS.contains(tokens.lower(i + 1))) {
+        if (leads
+                && j == i + 2
+                && PARTICLES.contains(tokens.lower(i))
+                && LONG_PREPOSITIONS.contains(tokens.lower(i + 1))) {
             return false;
         }
         return leads && (i + 1 == j || !tokens.is(i, "to") && !tokens.is(i, "from"));
@@ -115,7 +197,8 @@ final class TitleWords {
         while (again) {
             again = false;
             while (!words.isEmpty()
-                    && (!tokens.isWord(words.get(0)) || OPENERS.contains(tokens.lower(words.get(0))) && !isWholeName(words))
+                    && (!tokens.isWord(words.get(0))
+                            || OPENERS.contains(tokens.lower(words.get(0))) && !isWholeName(words))
                     && !tokens.isQuote(words.get(0))) {
                 words.remove(0);
             }
@@ -134,7 +217,8 @@ final class TitleWords {
             words.remove(words.size() - 1);
         }
         int n = words.size();
-        if (n > 3 && tokens.lower(words.get(n - 1)).endsWith("ly")
+        if (n > 3
+                && tokens.lower(words.get(n - 1)).endsWith("ly")
                 && (tokens.is(words.get(n - 2), ",") || tokens.is(words.get(n - 2), "and"))) {
             words.remove(n - 1);
             strip(words);

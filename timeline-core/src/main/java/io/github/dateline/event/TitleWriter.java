@@ -21,7 +21,8 @@ final class TitleWriter {
     private static final Set<String> NEED_TIME =
             Set.of("take", "takes", "took", "taken", "last", "lasts", "lasted", "until", "continue", "run");
 
-    private static final Set<String> OWN_WORDS = Set.of("i", "we", "my", "our", "me", "us", "let", "you", "your", "i'm", "we're", "i'll", "we'll", "i've", "we've");
+    private static final Set<String> OWN_WORDS = Set.of(
+            "i", "we", "my", "our", "me", "us", "let", "you", "your", "i'm", "we're", "i'll", "we'll", "i've", "we've");
 
     private final Tokens tokens;
     private final int start;

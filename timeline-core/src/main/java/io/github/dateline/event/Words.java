@@ -186,7 +186,8 @@ final class Words {
 
     /** Tells whether the word may be a verb in the present: the third person of a known act. */
     static boolean isPresent(String word) {
-        return PRESENT.contains(word) || word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
+        return PRESENT.contains(word)
+                || word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
     }
 
     /** Tells whether the word has the form of a present participle or verbal noun. */
