@@ -168,7 +168,8 @@ final class ClauseFinder {
         if (verb < segment.to() && Words.isPreposition(tokens.lower(segment.from()))) {
             verb++;
         }
-        Run antecedent = phrases.antecedent(segment.from());
+        Run antecedent = nouns.plannedBefore(segment);
+        antecedent = antecedent == null ? phrases.antecedent(segment.from()) : antecedent;
         boolean subject = verb < segment.to()
                 && (Words.isFinite(tokens.lower(verb)) || tokens.lower(verb).endsWith("ly"));
         if (antecedent == null || tokens.is(segment.from(), "whose")) {

@@ -30,6 +30,7 @@ final class NounEvents {
             Set.of("scheduled", "planned", "due", "set", "slated", "held", "expected", "called", "fixed");
 
     private static final int BEFORE_TRAILING = 9;
+    private static final int FAR_BEFORE = 14;
 
     private final Phrases phrases;
     private final Tokens tokens;
@@ -200,6 +201,20 @@ final class NounEvents {
             if (known && EventNouns.is(tokens.lower(i)) && !tokens.isCapital(i)) {
                 return GovernedClause.of(new Run(i - 1, beforePrepositions(i, first)))
                         .asNoun();
+            }
+        }
+        return null;
+    }
+
+    /** "a vote meant to end the crisis, which is planned for April": what is planned is the noun that names an event. */
+    @Nullable Run plannedBefore(Segment relative) {
+        boolean plans = false;
+        for (int i = relative.from(); i < relative.to(); i++) {
+            plans |= PLANS.contains(tokens.lower(i));
+        }
+        for (int i = relative.from() - 1; plans && i > 0 && relative.from() - i <= FAR_BEFORE; i--) {
+            if (EventNouns.is(tokens.lower(i)) && !phrases.inDate[i] && Words.isDeterminer(tokens.lower(i - 1))) {
+                return new Run(i - 1, i + 1);
             }
         }
         return null;

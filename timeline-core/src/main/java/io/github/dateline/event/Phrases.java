@@ -2,6 +2,7 @@
 package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds verbs and noun phrases among the tokens of one sentence, with a bounded look around and no grammar. */
@@ -9,6 +10,10 @@ final class Phrases {
 
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_COMPLEMENT = 6;
+
+    /** Words before a name that belong to it. */
+    private static final Set<String> OFFICE = Set.of(
+            "former", "acting", "interim", "ousted", "deposed", "late", "then", "opposition", "leader", "outgoing", "party");
 
     final Tokens tokens;
     final boolean[] inDate;
@@ -162,7 +167,9 @@ final class Phrases {
         }
         if (i < end && tokens.isCapital(end - 1)) {
             int name = end - 1;
-            while (name > i && (tokens.isCapital(name - 1) || Words.PERSON_TITLES.contains(tokens.lower(name - 1)))) {
+            while (name > i && (tokens.isCapital(name - 1)
+                            || Words.PERSON_TITLES.contains(tokens.lower(name - 1))
+                            || OFFICE.contains(tokens.lower(name - 1)))) {
                 name--;
             }
             i = name;

@@ -26,6 +26,9 @@ final class Pronouns {
         if (!Words.isPronoun(word)) {
             return null;
         }
+        if (position > 0 && segments.get(position - 1).kind() == Segment.Kind.ATTRIBUTION) {
+            return null;
+        }
         for (int i = position - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
             int from = phrases.subjectFrom(segment);

@@ -169,7 +169,12 @@ final class TitleCut {
             String word = tokens.lower(words.get(k));
             boolean inner = k > 0 && Words.isDeterminer(tokens.lower(words.get(k - 1))) && Words.isPast(word);
             boolean name = k > 0 && tokens.isCapital(words.get(k));
-            if (name) {
+            boolean noun = k > 0
+                    && Words.isReporting(word)
+                    && !Words.isPast(word)
+                    && (Words.isDeterminer(tokens.lower(words.get(k - 1))) || tokens.isCapital(words.get(k - 1)))
+                    && !word.startsWith("sa");
+            if (name || noun) {
                 continue;
             }
             if (Words.isFinite(word) && !inner || Words.isPresent(word)) {

@@ -48,6 +48,29 @@ final class TitleNames {
         return a != null ? a : b != null ? b : c;
     }
 
+    /** "Its secretary, Jan Kubin, arrived": where nobody owns the office, the name is enough. */
+    void dropOwned(List<Integer> words) {
+        String first = words.isEmpty() ? "" : tokens.lower(words.get(0));
+        if (!first.equals("its") && !first.equals("their") && !first.equals("his") && !first.equals("her")) {
+            return;
+        }
+        int open = -1;
+        for (int k = 1; k < Math.min(words.size(), LONGEST_NAME); k++) {
+            int i = words.get(k);
+            if (tokens.is(i, ",") && open < 0) {
+                open = k;
+            } else if (tokens.is(i, ",")) {
+                if (k - open > 2) {
+                    words.remove(k);
+                    words.subList(0, open + 1).clear();
+                }
+                return;
+            } else if (open >= 0 && !tokens.isCapital(i)) {
+                return;
+            }
+        }
+    }
+
     private static @Nullable String owner(@Nullable String name) {
         return name == null ? null : name.endsWith("s") ? name + "’" : name + "’s";
     }

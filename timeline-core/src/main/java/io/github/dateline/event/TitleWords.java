@@ -131,6 +131,12 @@ final class TitleWords {
                 }
             }
         }
+        for (int k = 2; k + 1 < kept.size(); k++) {
+            boolean behindBracket = tokens.is(kept.get(k), ",") && kept.get(k - 1) < kept.get(k) - 1 && !drop[kept.get(k) - 1];
+            if (behindBracket && Words.isAuxiliary(tokens.lower(kept.get(k + 1)))) {
+                kept.remove(k);
+            }
+        }
         strip(kept);
         kept.removeIf(i -> !kept.isEmpty() && i > kept.get(0) && INNER_LINKS.contains(tokens.lower(i)) && isInner(i));
         return kept;

@@ -60,6 +60,9 @@ final class TitleWriter {
             return tokens.isCapital(words.get(0)) || !EventNouns.is(noun) ? sentence() : "The " + noun;
         }
         String head = words.isEmpty() ? null : names.leading(words, clause);
+        if (head == null) {
+            names.dropOwned(words);
+        }
         boolean lost = words.isEmpty() || (head == null && Words.pointsBack(tokens.lower(words.get(0))));
         if (lost || words.size() + (head == null ? 0 : 1) < (clause.nominal() ? 2 : 3)) {
             return sentence();
@@ -70,7 +73,7 @@ final class TitleWriter {
         List<Integer> cutWords = cut.cut(words, head == null ? 0 : head.length());
         boolean reported = clause.reporter() != null;
         String title = text.join(head, cutWords, reported, clause.words());
-        boolean reads = clause.nominal() || reads(cutWords, clause);
+        boolean reads = clause.nominal() || reads(cutWords, head != null, clause);
         return title.length() > TOO_LONG || !reads ? sentence() : title;
     }
 
@@ -79,20 +82,26 @@ final class TitleWriter {
         Run reporter = clause.reporter();
         Run run = clause.runs().get(0);
         boolean quoted = clause.runs().size() == 1
-                && (isQuote(run.from()) || isQuote(run.from() - 1) || isQuote(run.to()) || isQuote(run.to() - 1));
+                && (isQuote(run.from())
+                        || isQuote(run.from() - 1)
+                        || isQuote(run.to() - 1)
+                        || isQuote(run.to())
+                        || tokens.is(run.to(), ",") && isQuote(run.to() + 1));
         if (reporter == null || !quoted || clause.nominal()) {
             return null;
         }
         String name = names.name(reporter);
         List<Integer> words = kept.of(clause.runs());
         words.removeIf(tokens::isQuote);
-        if (name == null || words.size() < 3 || !clause.statement() && !isOwnVoice(words)) {
+        boolean own = isOwnVoice(words);
+        if (words.size() < 3 || name == null && !own || !clause.statement() && !own) {
             return null;
         }
-        List<Integer> cutWords = cut.cut(words, name.length());
+        List<Integer> cutWords = cut.cut(words, name == null ? 0 : name.length());
         String whole = text.join(null, cutWords, false, Map.of());
         String said = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
-        return said.length() + name.length() > LONGEST_QUOTE ? null : name + ": “" + said + "”";
+        String title = (name == null ? "" : name + ": ") + "“" + said + "”";
+        return title.length() > LONGEST_QUOTE ? null : title;
     }
 
     private boolean isQuote(int i) {
@@ -109,7 +118,7 @@ final class TitleWriter {
     }
 
     /** Tells whether the words make a statement: a verb that is more than saying, and no loose end. */
-    private boolean reads(List<Integer> words, GovernedClause clause) {
+    private boolean reads(List<Integer> words, boolean headed, GovernedClause clause) {
         if (words.isEmpty()) {
             return false;
         }
@@ -121,7 +130,7 @@ final class TitleWriter {
                 || Words.isReporting(last)) {
             return false;
         }
-        if (Words.isReporting(tokens.lower(words.get(0))) && tokens.start(words.get(0)) != tokens.start(start)) {
+        if (!headed && Words.isReporting(tokens.lower(words.get(0))) && tokens.start(words.get(0)) != tokens.start(start)) {
             return false;
         }
         for (int i : words) {
