@@ -61,10 +61,18 @@ final class ClauseFinder {
             return null;
         }
         Segment segment = segments.get(position + 1);
-        if (segment.from() != word || !phrases.hasFinite(word + 1, segment.to())) {
+        if (segment.from() != word
+                || !phrases.hasFinite(word + 1, segment.to())
+                || isProgressive(word + 1, segment.to())) {
             return null;
         }
         return named(GovernedClause.of(new Run(word + 1, segment.to())), position + 1);
+    }
+
+    /** "when dozens were crossing it": what was going on is not what happened. */
+    private boolean isProgressive(int from, int to) {
+        int verb = phrases.firstFinite(from, to);
+        return Words.isAuxiliary(tokens.lower(verb)) && verb + 1 < to && Words.isIng(tokens.lower(verb + 1));
     }
 
     /** Tells whether a clause behind the date says what happened then. */
@@ -73,11 +81,15 @@ final class ClauseFinder {
         return position >= 0 && when(last, position) != null;
     }
 
+    /** Adds what a pronoun at the beginning of the clause stands for. */
     private @Nullable GovernedClause named(@Nullable GovernedClause clause, int position) {
-        return clause == null
-                ? null
-                : clause.about(
-                        pronouns.of(phrases.afterDate(clause.runs().get(0).from(), clause.to()), position));
+        if (clause == null) {
+            return null;
+        }
+        int from = clause.runs().get(0).from();
+        int own = segmentOf(from);
+        int first = phrases.afterDate(from, clause.to());
+        return clause.about(pronouns.of(first, own < 0 ? position : own));
     }
 
     /** Returns the part of the sentence that the token stands in, to be read as a name of what is compared with. */

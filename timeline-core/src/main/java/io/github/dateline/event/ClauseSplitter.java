@@ -327,6 +327,16 @@ final class ClauseSplitter {
         return false;
     }
 
+    /** Makes what stands before the verb of saying an attribution, save a clause of its own before it. */
+    private void attribute(int verb) {
+        boolean relative = kind == Kind.RELATIVE && hasFinite(from + 1, verb);
+        boolean joined = verb > from && COORDINATORS.contains(tokens.lower(verb - 1)) && hasFinite(from, verb - 1);
+        if (relative || joined) {
+            cut(verb, verb, Kind.ATTRIBUTION);
+        }
+        kind = Kind.ATTRIBUTION;
+    }
+
     private void reporting(int i, int n, String word) {
         if (i + 1 >= n || tokens.is(i + 1, "to") || tokens.is(i + 1, "by")) {
             return;
@@ -352,7 +362,7 @@ final class ClauseSplitter {
                         || word.startsWith("sa") && tokens.isWord(k) && !Words.isPreposition(tokens.lower(k)))
                 && attributions.hasOwnVerb(k + 1, boundary(k));
         if (that || quote || clause) {
-            kind = Kind.ATTRIBUTION;
+            attribute(i);
             cut(that ? k + 1 : k, that ? k + 1 : k, Kind.CONTENT);
         }
     }

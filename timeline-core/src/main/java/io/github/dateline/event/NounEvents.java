@@ -102,7 +102,8 @@ final class NounEvents {
     /** "Tuesday's attack in the north", "the 2008 crisis", "the newly announced June 26 election". */
     private @Nullable GovernedClause prenominal(int first, int last, Segment segment) {
         boolean owner = tokens.possessive(last - 1);
-        if (!owner && !isInner(first, segment) || last >= segment.to()) {
+        int determiner = determiner(first, segment);
+        if (!owner && determiner < 0 || last >= segment.to()) {
             return null;
         }
         int head = -1;
@@ -121,20 +122,22 @@ final class NounEvents {
         if (end < segment.to() && COMPLEMENTS.contains(tokens.lower(end)) && !tokens.is(end, "by")) {
             end = phrases.phraseEnd(end + 1, segment.to());
         }
-        return GovernedClause.of(new Run(first, end)).asNoun();
+        boolean described = determiner >= 0 && determiner < first - 1;
+        return GovernedClause.of(new Run(described ? determiner : first, end)).asNoun();
     }
 
-    private boolean isInner(int first, Segment segment) {
+    /** Returns where "the" stands before the date and at most adjectives, or -1. */
+    private int determiner(int first, Segment segment) {
         for (int i = first - 1; i >= segment.from() && first - i <= 3; i--) {
             if (tokens.is(i, "the") || tokens.possessive(i)) {
-                return true;
+                return i;
             }
             boolean adjective = tokens.lower(i).endsWith("ly") || Words.isPast(tokens.lower(i));
             if (!adjective || phrases.inDate[i]) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "the 2011 version", "its 2010 budget": a year that only tells things apart. */

@@ -11,9 +11,22 @@ final class Phrases {
     private static final int LONGEST_NOUN_PHRASE = 8;
     private static final int LONGEST_COMPLEMENT = 6;
 
+    /** "the first and second floors": what they join is one noun phrase. */
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
+
     /** Words before a name that belong to it. */
     private static final Set<String> OFFICE = Set.of(
-            "former", "acting", "interim", "ousted", "deposed", "late", "then", "opposition", "leader", "outgoing", "party");
+            "former",
+            "acting",
+            "interim",
+            "ousted",
+            "deposed",
+            "late",
+            "then",
+            "opposition",
+            "leader",
+            "outgoing",
+            "party");
 
     final Tokens tokens;
     final boolean[] inDate;
@@ -157,7 +170,7 @@ final class Phrases {
                 && !inDate[i - 1]
                 && !Words.isPreposition(tokens.lower(i - 1))
                 && !isVerb(i - 1, end)
-                && !tokens.is(i - 1, "and")
+                && (!tokens.is(i - 1, "and") || i > 1 && ORDINALS.contains(tokens.lower(i - 2)))
                 && !tokens.is(i - 1, "that")) {
             i--;
             String word = tokens.lower(i);
@@ -167,7 +180,8 @@ final class Phrases {
         }
         if (i < end && tokens.isCapital(end - 1)) {
             int name = end - 1;
-            while (name > i && (tokens.isCapital(name - 1)
+            while (name > i
+                    && (tokens.isCapital(name - 1)
                             || Words.PERSON_TITLES.contains(tokens.lower(name - 1))
                             || OFFICE.contains(tokens.lower(name - 1)))) {
                 name--;

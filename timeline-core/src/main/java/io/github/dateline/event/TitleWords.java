@@ -42,8 +42,9 @@ final class TitleWords {
             "elsewhere",
             "finally");
 
-    /** Phrases up to a comma that only link a sentence to the one before; the word that follows their first. */
+    /** Phrases up to a comma that only link a sentence to the one before. */
     private static final Set<String> LINKS = Set.of(
+            "so far",
             "in fact",
             "in addition",
             "as a result",
@@ -132,7 +133,8 @@ final class TitleWords {
             }
         }
         for (int k = 2; k + 1 < kept.size(); k++) {
-            boolean behindBracket = tokens.is(kept.get(k), ",") && kept.get(k - 1) < kept.get(k) - 1 && !drop[kept.get(k) - 1];
+            boolean behindBracket =
+                    tokens.is(kept.get(k), ",") && kept.get(k - 1) < kept.get(k) - 1 && !drop[kept.get(k) - 1];
             if (behindBracket && Words.isAuxiliary(tokens.lower(kept.get(k + 1)))) {
                 kept.remove(k);
             }
@@ -204,7 +206,7 @@ final class TitleWords {
             again = false;
             while (!words.isEmpty()
                     && (!tokens.isWord(words.get(0))
-                            || OPENERS.contains(tokens.lower(words.get(0))) && !isWholeName(words))
+                            || OPENERS.contains(tokens.lower(words.get(0))) && words.size() > 1 && !isSoFar(words))
                     && !tokens.isQuote(words.get(0))) {
                 words.remove(0);
             }
@@ -233,9 +235,9 @@ final class TitleWords {
         balanceQuotes(words);
     }
 
-    /** "Then-Senator" is one token; "That" before a noun stays where nothing else is left. */
-    private static boolean isWholeName(List<Integer> words) {
-        return words.size() < 2;
+    /** "So far, ...": the two words go together. */
+    private boolean isSoFar(List<Integer> words) {
+        return tokens.is(words.get(0), "so") && tokens.is(words.get(1), "far");
     }
 
     /** Returns how many words a linking phrase at the beginning takes, its comma included. */

@@ -87,10 +87,10 @@ final class TitleWriter {
                         || isQuote(run.to() - 1)
                         || isQuote(run.to())
                         || tokens.is(run.to(), ",") && isQuote(run.to() + 1));
-        if (reporter == null || !quoted || clause.nominal()) {
+        if (!quoted && (reporter != null || !isQuote(start)) || clause.nominal()) {
             return null;
         }
-        String name = names.name(reporter);
+        String name = reporter == null ? null : names.name(reporter);
         List<Integer> words = kept.of(clause.runs());
         words.removeIf(tokens::isQuote);
         boolean own = isOwnVoice(words);
@@ -130,7 +130,9 @@ final class TitleWriter {
                 || Words.isReporting(last)) {
             return false;
         }
-        if (!headed && Words.isReporting(tokens.lower(words.get(0))) && tokens.start(words.get(0)) != tokens.start(start)) {
+        if (!headed
+                && Words.isReporting(tokens.lower(words.get(0)))
+                && tokens.start(words.get(0)) != tokens.start(start)) {
             return false;
         }
         for (int i : words) {

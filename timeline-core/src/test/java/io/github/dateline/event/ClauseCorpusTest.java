@@ -50,7 +50,7 @@ class ClauseCorpusTest {
         for (EventMention mention :
                 ClauseEventExtractor.create().extract(resolved).mentions()) {
             if (mention.reading() != null) {
-                found.add(mention.reading().text() + " -> " + mention.title());
+                found.add((mention.reading().text() + " -> " + mention.title()).strip());
                 assertThat(mention.title().length()).isLessThanOrEqualTo(TitleWriter.LONGEST + 40);
             }
         }
