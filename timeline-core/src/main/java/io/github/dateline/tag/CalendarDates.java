@@ -221,8 +221,7 @@ final class CalendarDates implements Rule {
             return null;
         }
         List<int[]> days = new ArrayList<>(2);
-        boolean plain = the && from == i && t.isNumber(at);
-        days.add(new int[] {plain ? at : from, day.end(), day.day(), 0});
+        days.add(new int[] {from, day.end(), day.day(), 0});
         int monthAt = monthAfter(t, day);
         DayNumber last = day;
         while (monthAt < 0 && days.size() < MOST_DAYS) {
@@ -244,6 +243,10 @@ final class CalendarDates implements Rule {
             end = year.end();
         } else if (end > monthAt + 1 && end == t.count) {
             end = monthAt + 1;
+        }
+        if (the && from == i && t.isNumber(at) && t.small(end) && !t.is(end, WordClass.FUNCTION)) {
+            // "the 7 June match": the article belongs to the match.
+            days.get(0)[0] = at;
         }
         return pieces(days, end, month, year, weekday);
     }

@@ -28,11 +28,18 @@ final class Context {
             int start = base + t.start[piece.from()];
             int end = base + t.end[piece.to() - 1];
             Span span = new Span(start, end);
+            TemporalSignal signal = signal(t, piece);
+            boolean alternative = k > 0
+                    && pieces.get(k - 1).to() == piece.from() - 1
+                    && t.is(piece.from() - 1, Function.OR)
+                    && signal == TemporalSignal.NONE;
+            // "until mid-February or March": the second stands where the first does.
+            TemporalSignal shared = alternative ? signal(t, pieces.get(k - 1)) : signal;
             out.add(new TemporalMention(
                     span,
                     span.slice(text),
                     piece.expression(),
-                    signal(t, piece),
+                    shared,
                     piece.role(),
                     Directions.of(t, piece.from(), piece.to()),
                     isDoubted(t, piece.from()),

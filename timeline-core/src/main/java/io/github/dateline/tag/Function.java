@@ -52,7 +52,8 @@ enum Function {
     POSSESSOR,
     PART_NOUN,
     EVE(true),
-    SMALL(true);
+    SMALL(true),
+    ANOTHER(true);
 
     /** Whether a date expression can begin with the word. */
     final boolean leads;

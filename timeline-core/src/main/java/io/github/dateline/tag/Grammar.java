@@ -56,6 +56,7 @@ final class Grammar {
                 new Beyond(this),
                 new Sets(),
                 new Amounts(this),
+                new Lengths(),
                 new InformalUnits(),
                 new VagueWords()));
         rules = all.toArray(new Rule[0]);
@@ -136,6 +137,14 @@ final class Grammar {
         int unit = ordinal == null ? at : t.skipHyphen(ordinal.end());
         int number = ordinal == null ? 0 : ordinal.day();
         TemporalExpression.Recurring part = null;
+        if (ordinal == null && t.is(unit, WordClass.UNIT) && Words.unit(t, unit) == Granularity.QUARTER) {
+            // "last year's quarter": that of the report, a year back
+            return Match.of(
+                    from,
+                    unit + 1,
+                    new TemporalExpression.Shift(-1, Granularity.YEAR, TemporalExpression.Base.COMPARISON),
+                    Units.COMPARED);
+        }
         if (t.is(unit, WordClass.UNIT)
                 && t.value(unit, WordClass.UNIT) == Granularity.QUARTER.ordinal()
                 && number >= 1

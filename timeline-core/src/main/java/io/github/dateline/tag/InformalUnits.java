@@ -44,6 +44,9 @@ final class InformalUnits implements Rule {
         boolean narrowed = t.any(at, NARROWING) && !t.any(at, WordClass.UNIT.bit | WordClass.DAY_PART.bit)
                 || t.isKind(at, Tokens.NTH);
         at = narrowed ? at + 1 : at;
+        if (at > i && t.is(at, WordClass.UNIT) && Words.unit(t, at) == Granularity.WEEKEND) {
+            return null;
+        }
         if (isJoined(t, i, at)) {
             return null;
         }
@@ -75,20 +78,47 @@ final class InformalUnits implements Rule {
         return before || after || t.isMark(i - 1, '#') || t.isMark(i - 1, '@');
     }
 
-    /** Tells whether the text is a short message: it names a user, a topic or a link. */
+    /**
+     * Tells whether the text is a short message: it names a user, a topic or a link, it smiles, shouts or trails off, or
+     * it speaks of the writer or exclaims without quotation marks.
+     */
     static boolean isMessage(CharSequence text) {
         int length = text.length();
         if (length > LONGEST_MESSAGE) {
             return false;
         }
-        for (int i = 0; i + 2 < length; i++) {
+        boolean quoted = false;
+        boolean personal = false;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean mark = (c == '@' || c == '#') && Character.isLetter(text.charAt(i + 1));
-            boolean link = c == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/';
-            if (mark || link) {
+            char next = i + 1 < length ? text.charAt(i + 1) : ' ';
+            char third = i + 2 < length ? text.charAt(i + 2) : ' ';
+            boolean mark = (c == '@' || c == '#') && Character.isLetter(next);
+            boolean link = c == ':' && next == '/' && third == '/';
+            boolean smile =
+                    (c == ':' || c == ';' || c == '=') && ")(DPp".indexOf(next) >= 0 && !Character.isLetter(third)
+                            || (c == ':' || c == ';') && next == '-' && ")(DP".indexOf(third) >= 0;
+            boolean loud = (c == '!' || c == '?') && (next == '!' || next == '?') || c == '.' && next == '.';
+            if (mark || link || smile || loud) {
                 return true;
             }
+            quoted |= c == '"' || c == '\u201C' || c == '`';
+            personal |= isWriter(text, i) || c == '!' && !Character.isLetterOrDigit(next);
         }
-        return false;
+        return personal && !quoted;
+    }
+
+    /** "I", "my", "me" as a word of its own. */
+    private static boolean isWriter(CharSequence text, int i) {
+        if (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            return false;
+        }
+        char c = text.charAt(i);
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (c == 'I' || c == 'i') {
+            return next == ' ' || next == '\'' || next == '\u2019';
+        }
+        char third = i + 2 < text.length() ? text.charAt(i + 2) : ' ';
+        return (c == 'M' || c == 'm') && (next == 'y' || next == 'e') && !Character.isLetterOrDigit(third);
     }
 }

@@ -65,7 +65,7 @@ final class Meaning {
         return switch (wordClass) {
             case FUNCTION -> Function.valueOf(upper(text)).ordinal();
             case SEASON -> SeasonName.valueOf(upper(text)).ordinal();
-            case UNIT -> Granularity.valueOf(upper(text)).ordinal();
+            case UNIT, UNIT_END -> Granularity.valueOf(upper(text)).ordinal();
             case PART, EDGE -> PartWord.valueOf(upper(text)).ordinal();
             case PICK -> PickWord.valueOf(upper(text)).ordinal();
             case TURN -> TurnWord.valueOf(upper(text)).ordinal();

@@ -106,7 +106,8 @@ final class MonthSense {
             return false;
         }
         boolean word = !t.isKind(day.end() - 1, Tokens.NUMBER) && !t.isKind(day.end() - 1, Tokens.NTH);
-        if (word && t.flag(i, WordClass.MONTH, Meaning.RISKY) && !t.capital(i)) {
+        boolean opens = i == 0 && day.end() >= t.count || t.is(i - 1, Function.ON);
+        if (word && t.flag(i, WordClass.MONTH, Meaning.RISKY) && !t.capital(i) && !opens) {
             return false;
         }
         if (day.ordinal()) {

@@ -28,7 +28,8 @@ final class NumericDates implements Rule {
         if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1) || t.is(i - 1, WordClass.NUMBERED)) {
             return null;
         }
-        if (t.length(i) == 8 && !t.glued(i) && !t.glued(i + 1)) {
+        boolean ends = !t.glued(i + 1) || t.isKind(i + 1, Tokens.MARK) && !t.glued(i + 2);
+        if (t.length(i) == 8 && !t.glued(i) && ends) {
             return compact(t, i);
         }
         Match spaced = spaced(t, i);

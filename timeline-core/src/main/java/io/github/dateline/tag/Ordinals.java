@@ -28,6 +28,7 @@ final class Ordinals implements Rule {
     static final String NTH_UNIT = "nth-unit";
     static final String NTH_WEEKDAY = "nth-weekday";
     static final String STRETCH = "stretch";
+    static final String NUMBERED = "numbered-unit";
 
     private static final int LAST = -1;
 
@@ -39,7 +40,7 @@ final class Ordinals implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of(QUARTER, HALF, CENTURY, NTH_UNIT, NTH_WEEKDAY, STRETCH);
+        return List.of(QUARTER, HALF, CENTURY, NTH_UNIT, NTH_WEEKDAY, STRETCH, NUMBERED);
     }
 
     @Override
@@ -134,7 +135,11 @@ final class Ordinals implements Rule {
         if (unit == Granularity.CENTURY && number > 0 && number <= 30) {
             return century(t, i, number, next + 1);
         }
-        return hyphen ? null : nthUnit(t, i, number, unit, next + 1);
+        if (hyphen) {
+            return null;
+        }
+        Match nth = nthUnit(t, i, number, unit, next + 1);
+        return nth == null ? numbered(t, i, number, unit, next) : nth;
     }
 
     private @Nullable Match quarter(Tokens t, int i, int number, int end, @Nullable YearReader before, boolean fiscal) {
@@ -213,6 +218,26 @@ final class Ordinals implements Rule {
             return null;
         }
         return Match.of(i, whole.end(), new Nth(number, unit, whole.expression()), NTH_UNIT);
+    }
+
+    /**
+     * "the second day of the talks", "its first year": one of a count that begins with an event, so only its length is
+     * known; but "21 July, the fifth day of the revolt" is the day just named.
+     */
+    private static @Nullable Match numbered(Tokens t, int i, int number, Granularity unit, int at) {
+        boolean fits = unit == Granularity.DAY
+                || unit == Granularity.WEEK
+                || unit == Granularity.MONTH
+                || unit == Granularity.YEAR
+                || unit == Granularity.DECADE;
+        if (!fits || number < 1 || number > 31 || t.isHyphen(at + 1) || t.is(at + 1, WordClass.NAME_TITLE)) {
+            return null;
+        }
+        boolean apposed = t.isMark(i - 1, ',') && t.is(i, Function.THE) && t.is(at + 1, Function.OF);
+        TemporalExpression e = apposed
+                ? new Period(unit, 0, Base.MENTION)
+                : Expressions.amount(1, false, unit, null, TemporalExpression.Placement.NONE);
+        return Match.of(i, at + 1, e, NUMBERED);
     }
 
     private @Nullable Match nthWeekday(Tokens t, int i, int number, DayOfWeek day, int end) {

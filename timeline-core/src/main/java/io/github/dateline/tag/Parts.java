@@ -34,7 +34,7 @@ final class Parts implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.EXTENT, WordClass.UNIT)
+        return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.EXTENT, WordClass.UNIT, WordClass.UNIT_END)
                 | WordClass.PHRASE
                 | WordClass.LEAD;
     }
@@ -47,6 +47,13 @@ final class Parts implements Rule {
             if (edge != null) {
                 return edge;
             }
+        }
+        if (t.is(at, WordClass.UNIT_END)) {
+            // "by the EOM"
+            Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT_END)];
+            return t.allCapitals(at)
+                    ? Match.of(i, at + 1, Expressions.modified(new Period(unit, 0, Base.SPEECH), Modifier.END), END)
+                    : null;
         }
         if (t.is(at, WordClass.PART)) {
             return part(t, i, at, at > i);
@@ -68,6 +75,11 @@ final class Parts implements Rule {
             inner = bareUnit(t, of + 1);
         }
         PartWord word = PartWord.values()[t.value(at, WordClass.EDGE)];
+        int own = t.skip(of + 1, Function.POSSESSOR);
+        if (own > of + 1 && isSingle(t, own)) {
+            // "the rest of my week"
+            inner = Match.of(own, own + 1, new Period(Words.unit(t, own), 0, Base.SPEECH), EDGE);
+        }
         return inner == null ? null : wrap(i, inner, word, EDGE);
     }
 
@@ -86,6 +98,15 @@ final class Parts implements Rule {
         }
         if (!in && !the && t.is(from, WordClass.UNIT) && !t.is(from, WordClass.PICK)) {
             return null;
+        }
+        if (in && word.style != ModifierStyle.PLAIN && !t.is(from, Function.THE)) {
+            // "Earlier in October" tells the order of events, not a part of the month.
+            Match named = unit(t, from);
+            if (named == null || !(named.expression() instanceof Period)) {
+                return named == null || named.expression() instanceof Modified
+                        ? null
+                        : Match.of(i, named.end(), named.expression(), PART);
+            }
         }
         if (!in && !of && t.is(from, Function.THE) && !t.any(from + 1, WordClass.UNIT.bit | WordClass.PICK.bit)) {
             return null;
@@ -121,22 +142,24 @@ final class Parts implements Rule {
         return fits ? Match.of(i, i + 1, new Period(unit, 0, Base.SPEECH), EDGE) : null;
     }
 
+    /** A unit that can have parts, in the singular and no part of a compound. */
+    private static boolean isSingle(Tokens t, int at) {
+        if (!t.is(at, WordClass.UNIT) || t.flag(at, WordClass.UNIT, Meaning.PLURAL) || t.isHyphen(at + 1)) {
+            return false;
+        }
+        return switch (Words.unit(t, at)) {
+            case DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
+            default -> false;
+        };
+    }
+
     /** A unit that can have parts; "the year", "the month", "the day" are those of writing here. */
     private @Nullable Match unit(Tokens t, int i) {
         int at = t.skip(i, Function.THE);
-        if (at > i && t.is(at, WordClass.UNIT) && !t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
-            Granularity unit = Words.unit(t, at);
-            if (unit == Granularity.DAY
-                    || unit == Granularity.WEEK
-                    || unit == Granularity.MONTH
-                    || unit == Granularity.YEAR
-                    || unit == Granularity.DECADE
-                    || unit == Granularity.CENTURY
-                    || unit == Granularity.QUARTER) {
-                Match longer = grammar.date(t, i);
-                if (longer == null || longer.end() <= at + 1) {
-                    return Match.of(i, at + 1, new Period(unit, 0, Base.SPEECH), EDGE);
-                }
+        if (at > i && isSingle(t, at)) {
+            Match longer = grammar.date(t, i);
+            if (longer == null || longer.end() <= at + 1) {
+                return Match.of(i, at + 1, new Period(Words.unit(t, at), 0, Base.SPEECH), EDGE);
             }
         }
         Match inner = grammar.date(t, i);
@@ -153,11 +176,15 @@ final class Parts implements Rule {
         if (modifier != Modifier.APPROX) {
             return null;
         }
+        if (t.endsWith(i - 1, "how") || t.endsWith(i - 1, "what")) {
+            // "How about Friday night?"
+            return null;
+        }
         end = t.flag(i, WordClass.EXTENT, Meaning.ABBREVIATED) ? t.skipDot(end) : end;
         if (t.isNumber(end) && YearReader.at(t, end) != null && !t.is(i, WordClass.DOUBT)) {
             boolean circa = t.flag(i, WordClass.EXTENT, Meaning.BARE);
             YearReader year = YearReader.at(t, end);
-            if (!circa && year != null && !year.sure() && !Years.looksLikeYear(t, end, year)) {
+            if (!circa && year != null && !year.sure() && !YearSense.looksLikeYear(t, end, year)) {
                 return null;
             }
         }

@@ -96,7 +96,9 @@ final class Picked implements Rule {
             if (pick == PickWord.THIS && unit == Granularity.DAY) {
                 return Match.of(i, end, new Vague(TemporalValue.Reference.PRESENT_REF), SPAN);
             }
-            return null;
+            if (pick != PickWord.THAT && pick != PickWord.THIS || unit.isFinerThan(Granularity.DAY)) {
+                return null;
+            }
         }
         Amount amount = Expressions.amount(number, quantity != null && quantity.half(), unit, null, placement);
         return Match.of(i, end, amount, SPAN);
@@ -228,6 +230,10 @@ final class Picked implements Rule {
             Amount amount = Expressions.amount(1, false, unit, null, Placement.PAST);
             return Match.of(i, Fillers.tail(t, at + 1), amount, SPAN);
         }
+        Match yearBack = pick == PickWord.SAME ? Units.yearBack(t, i, at + 1) : null;
+        if (yearBack != null) {
+            return yearBack;
+        }
         // The latest quarter is the one reported on, not the running one.
         boolean mentioned = pick.base == Base.MENTION
                 || the && pick == PickWord.NEXT && !t.is(at + 1, Function.OR) && !unit.isCoarserThan(Granularity.YEAR)
@@ -237,7 +243,8 @@ final class Picked implements Rule {
         if (weekday != null) {
             return weekday;
         }
-        int end = Fillers.tail(t, at + 1);
+        boolean dot = t.flag(at, WordClass.UNIT, Meaning.ABBREVIATED) && t.small(at + 2);
+        int end = Fillers.tail(t, dot ? t.skipDot(at + 1) : at + 1);
         return Match.of(i, end, new Period(unit, pick.offset, base), mentioned ? MENTIONED : PERIOD);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(int end, @Nullable Integer number, boolean half, boolean article, boolean loose) {
 
-    private static final int MOST = 100_000;
+    static final int MOST = 100_000;
 
     /** Reads a number from the token on, or returns null. */
     static @Nullable Quantity at(Tokens t, int i) {

@@ -23,7 +23,7 @@ final class Seasons implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.SEASON.bit | WordClass.LEAD;
+        return WordClass.SEASON.bit | WordClass.DIGITS.bit | WordClass.LEAD;
     }
 
     @Override
@@ -35,6 +35,9 @@ final class Seasons implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
+        if (t.isNumber(at) && t.is(at + 1, WordClass.SEASON)) {
+            return behindYear(t, i, at);
+        }
         if (!t.is(at, WordClass.SEASON)) {
             return null;
         }
@@ -54,9 +57,21 @@ final class Seasons implements Rule {
                     : new TemporalExpression.Within(what, year.period());
             return Match.of(i, next ? end + 2 : end, e, OF_YEAR);
         }
+        // The article belongs to what follows: the [summer] offensive.
+        int from = t.is(at + 1, WordClass.YEAR_NOUN) ? at : i;
         return isSeason(t, at, the) || isOfMessage(t, at)
-                ? Match.of(i, at + 1, Expressions.named(what, Pick.BARE), SEASON)
+                ? Match.of(from, at + 1, Expressions.named(what, Pick.BARE), SEASON)
                 : null;
+    }
+
+    /** "their 1982 summer offensive", "the 2019 winter". */
+    private static @Nullable Match behindYear(Tokens t, int i, int at) {
+        YearReader year = YearReader.at(t, at);
+        if (year == null || year.year() == null || year.end() != at + 1 || t.capital(at + 1) || t.glued(at)) {
+            return null;
+        }
+        SeasonName name = SeasonName.values()[t.value(at + 1, WordClass.SEASON)];
+        return Match.of(i, at + 2, new Absolute(new CalendarUnit.Season(year.year(), name, Hemisphere.NORTH)), OF_YEAR);
     }
 
     private static boolean isSeason(Tokens t, int at, boolean the) {
@@ -72,13 +87,20 @@ final class Seasons implements Rule {
                 || t.is(before, Function.FROM)
                 || t.any(before, WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.SIGNAL))
                 || t.is(before, Function.OF) && t.is(before - 1, WordClass.EDGE);
-        if (t.is(at + 1, WordClass.COUNTED) || t.is(at + 1, WordClass.NAME_TITLE) || t.isHyphen(at + 1)) {
+        boolean joined = t.isHyphen(at + 1) && !isListed(t, at + 1);
+        boolean title = t.is(at + 1, WordClass.NAME_TITLE) && (risky || t.capital(at + 1));
+        if (t.is(at + 1, WordClass.COUNTED) || title || joined) {
             return false;
         }
         boolean place = t.is(at + 1, Function.OF);
         boolean name = t.capital(at) && t.capital(at + 1);
-        boolean listed = (t.is(at - 1, Function.AND) || t.is(at - 1, Function.OR)) && t.is(at - 2, WordClass.SEASON);
+        boolean listed = (t.is(at - 1, Function.AND) || t.is(at - 1, Function.OR)) && t.is(at - 2, WordClass.SEASON)
+                || isListed(t, at + 1) && (the || !risky);
         boolean noun = t.small(at + 1) && !t.any(at + 1, ~0L);
+        // "the summer offensive" took place in summer; "a spring offensive" is as often a name.
+        if (!risky && !name && t.is(at + 1, WordClass.YEAR_NOUN)) {
+            return true;
+        }
         if (name || place) {
             return false;
         }
@@ -89,6 +111,14 @@ final class Seasons implements Rule {
             return led && the || led && !the && !t.is(before, Function.TO) && !t.isWord(at + 1);
         }
         return led || !noun;
+    }
+
+    /** "the spring and early summer", "the winter-spring of 1920": another season follows. */
+    private static boolean isListed(Tokens t, int joint) {
+        if (!t.is(joint, Function.AND) && !t.is(joint, Function.OR) && !t.isDash(joint)) {
+            return false;
+        }
+        return t.is(t.skip(joint + 1, WordClass.PART), WordClass.SEASON);
     }
 
     /** A short message names a season for the running one: "ready for Spring!". */

@@ -60,6 +60,10 @@ final class SmallHours implements Rule {
             boolean alone = at > i && !t.is(hours + 1, Function.OF);
             return alone ? Match.of(i, hours + 1, hours(new At(null, time), word), HOURS) : null;
         }
+        if (date.expression() instanceof At) {
+            // "the early hours of Thursday morning": the hours add nothing to the morning.
+            return date;
+        }
         boolean day = Expressions.granularity(date.expression()) == Granularity.DAY;
         return day ? Match.of(i, date.end(), hours(new At(date.expression(), time), word), HOURS) : null;
     }

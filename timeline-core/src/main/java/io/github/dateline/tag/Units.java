@@ -52,6 +52,10 @@ final class Units implements Rule {
         if (the && t.isNumber(at) && t.length(at) == 4) {
             return yearPeriod(t, i, at);
         }
+        if (t.is(at, WordClass.PICK) && Words.pick(t, at) == PickWord.SAME && t.is(at + 1, WordClass.UNIT)) {
+            // "the comparable year-ago quarter"
+            return compared(t, i, at + 1, Words.unit(t, at + 1));
+        }
         int fiscal = t.is(at, WordClass.PICK) ? at + 1 : at;
         if (t.is(fiscal, Function.FISCAL)) {
             return fiscal(t, i, at, fiscal);
@@ -85,6 +89,10 @@ final class Units implements Rule {
         if (unit == Granularity.YEAR && (t.endsWith(at + 1, "ended") || t.endsWith(at + 1, "ending"))) {
             // "the year ended March 31" is a length whose end is named, seldom a calendar year.
             return Match.of(i, at + 1, Expressions.amount(1, false, unit, null, Placement.NONE), THE_UNIT);
+        }
+        Match yearBack = yearBack(t, i, at + 1);
+        if (yearBack != null) {
+            return yearBack;
         }
         Base base = unit == Granularity.QUARTER || unit == Granularity.WEEK || unit == Granularity.DAY
                 ? Base.MENTION
@@ -138,8 +146,25 @@ final class Units implements Rule {
         if (nth != null && t.is(t.skipHyphen(nth.end()), WordClass.UNIT)) {
             return Match.of(i, t.skipHyphen(nth.end()) + 1, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);
         }
+        Quantity quantity = Quantity.at(t, end);
+        if (quantity != null && t.flag(quantity.end(), WordClass.UNIT, Meaning.PLURAL)) {
+            // "the year-earlier nine months"
+            end = quantity.end();
+        }
         boolean noun = t.is(end, WordClass.UNIT) || t.is(end, WordClass.LENGTH_TAIL);
         return Match.of(i, noun ? end + 1 : end, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);
+    }
+
+    /** "the quarter a year ago", "the same month a year earlier": from the token behind the unit on. */
+    static @Nullable Match yearBack(Tokens t, int from, int at) {
+        boolean year = t.is(at, Function.A)
+                && t.is(at + 1, WordClass.UNIT)
+                && Words.unit(t, at + 1) == Granularity.YEAR
+                && t.is(at + 2, WordClass.TURN);
+        if (!year || TurnWord.values()[t.value(at + 2, WordClass.TURN)].sign > 0) {
+            return null;
+        }
+        return Match.of(from, at + 3, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);
     }
 
     /** "fiscal 2024", "the fiscal year", "last fiscal year", "the current fiscal year", "fiscal year 2024". */

@@ -29,10 +29,17 @@ final class VagueWords implements Rule {
             return null;
         }
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
-        if (t.isHyphen(end - 2) && t.small(end) || end > i + 1 && t.is(end, Function.OF)) {
+        TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
+        boolean future = reference == TemporalValue.Reference.FUTURE_REF;
+        if (t.isHyphen(end - 2) && t.small(end) || end > i + 1 && t.is(end, Function.OF) && !future) {
             return null;
         }
         if (t.is(end, Function.OF) && t.is(i - 1, Function.THE) || t.is(i - 1, Function.A) && !t.isWord(i - 2)) {
+            return null;
+        }
+        boolean present = t.is(end - 1, WordClass.PICK) && Words.pick(t, end - 1) == PickWord.CURRENT;
+        if (present && t.is(i, Function.THE) && t.small(end) && !t.any(end, ~0L)) {
+            // "the present owner"
             return null;
         }
         boolean risky = (raw & Meaning.RISKY) != 0;
@@ -43,8 +50,9 @@ final class VagueWords implements Rule {
         if (narrative && end > i + 1 && t.endsWith(end - 1, "time") && !isLed(t, i)) {
             return null;
         }
-        TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
-        return Match.of(i, end, new Vague(reference), narrative ? NARRATIVE : VAGUE);
+        // "future payments": an adjective that news uses without a time in mind
+        boolean adjective = future && end == i + 1 && t.is(i, WordClass.PICK) && t.small(end) && !t.informal;
+        return Match.of(i, end, new Vague(reference), narrative || adjective ? NARRATIVE : VAGUE);
     }
 
     /** "at the same time", "by this time"; but "this time they won". */
@@ -60,6 +68,11 @@ final class VagueWords implements Rule {
         if (t.is(i - 1, Function.AS) || t.is(end, Function.AFTER) || t.is(end, Function.AS)) {
             return false;
         }
-        return !t.isWord(end) || Directions.of(t, i, end) == Direction.FUTURE;
+        boolean beside = isFuture(t, i - 1) || isFuture(t, end) || t.is(i - 1, Function.TO);
+        return beside || !t.isWord(end) && Directions.of(t, i, end) == Direction.FUTURE;
+    }
+
+    private static boolean isFuture(Tokens t, int i) {
+        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.FUTURE.ordinal();
     }
 }

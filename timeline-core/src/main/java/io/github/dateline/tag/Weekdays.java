@@ -149,6 +149,10 @@ final class Weekdays implements Rule {
         boolean followed = next > at + 1 && next < t.count
                 || t.any(next, WordClass.bits(WordClass.DAY_PART, WordClass.CLOCK_WORD))
                 || t.isNumber(next) && (t.is(next + 1, WordClass.MERIDIEM) || t.isMark(next + 1, ':'));
+        if (at == 0 && next == t.count && !t.flag(at, WordClass.WEEKDAY, Meaning.RISKY)) {
+            // a cell of a table
+            return true;
+        }
         if (t.flag(at, WordClass.WEEKDAY, Meaning.RISKY)) {
             return led
                             && (t.capital(at)

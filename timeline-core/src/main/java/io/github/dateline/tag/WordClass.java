@@ -38,6 +38,7 @@ enum WordClass {
     NAME_TITLE,
     PERIOD_LETTER,
     NUMBERED,
+    UNIT_END,
     /** A number in digits: no file, set by the scanner. */
     DIGITS,
     /** A punctuation mark or symbol: no file, set by the scanner. */
@@ -78,6 +79,7 @@ enum WordClass {
             | HOLIDAY.bit
             | FREQUENCY.bit
             | DECADE.bit
+            | UNIT_END.bit
             | MERIDIEM.bit
             | ZONE.bit
             | ERA.bit

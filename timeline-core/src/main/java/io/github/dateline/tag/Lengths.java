@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Amount;
+import io.github.dateline.tag.TemporalExpression.Placement;
+import io.github.dateline.time.Granularity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time that are told without a number or as a noun of their own: "weeks", "a months-long trek", "another day",
+ * "a three-year period".
+ */
+final class Lengths implements Rule {
+
+    static final String BARE = "amount-plural";
+    static final String ONE_MORE = "one-more";
+    static final String PERIOD = "period-of-length";
+
+    @Override
+    public List<String> ids() {
+        return List.of(BARE, ONE_MORE, PERIOD);
+    }
+
+    @Override
+    public long starts() {
+        return WordClass.UNIT.bit | WordClass.LEAD;
+    }
+
+    @Override
+    public long needs() {
+        return WordClass.UNIT.bit;
+    }
+
+    @Override
+    public @Nullable Match match(Tokens t, int i) {
+        if (t.is(i, Function.ANOTHER)) {
+            return another(t, i, i + 1);
+        }
+        if (t.is(i, Function.THE) || t.is(i, Function.A)) {
+            return period(t, i);
+        }
+        return t.is(i, WordClass.UNIT) ? bare(t, i) : null;
+    }
+
+    /** "another day" */
+    private static @Nullable Match another(Tokens t, int i, int unitAt) {
+        if (!t.is(unitAt, WordClass.UNIT) || t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Granularity unit = Words.unit(t, unitAt);
+        boolean counts = unit == Granularity.DAY
+                || unit == Granularity.WEEK
+                || unit == Granularity.MONTH
+                || unit == Granularity.YEAR
+                || unit == Granularity.DECADE
+                || unit == Granularity.HOUR;
+        return counts && !t.isHyphen(unitAt + 1)
+                ? Match.of(i, unitAt + 1, Expressions.amount(1, false, unit, null, Placement.NONE), ONE_MORE)
+                : null;
+    }
+
+    /** "a three-year period", "the same 28-day period": with its noun the amount is a phrase of its own. */
+    private static @Nullable Match period(Tokens t, int i) {
+        int at = t.is(i + 1, WordClass.PICK) ? i + 2 : i + 1;
+        Quantity quantity = t.any(at, WordClass.DIGITS.bit | WordClass.CARDINAL.bit) ? Quantity.at(t, at) : null;
+        if (quantity == null || !t.isHyphen(quantity.end()) || !t.is(quantity.end() + 2, WordClass.LENGTH_TAIL)) {
+            return null;
+        }
+        int unitAt = quantity.end() + 1;
+        if (!t.is(unitAt, WordClass.UNIT) || t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Amount amount =
+                Expressions.amount(quantity.number(), quantity.half(), Words.unit(t, unitAt), null, Placement.NONE);
+        return Match.of(i, unitAt + 2, amount, PERIOD);
+    }
+
+    /** A unit in the plural without a number: "weeks". */
+    private static @Nullable Match bare(Tokens t, int at) {
+        if (t.isHyphen(at + 1) && t.is(at + 2, Function.LONG)) {
+            // "their third day-long meeting", "a months-long trek"
+            boolean bare = !t.glued(at) && !t.is(at, WordClass.ORDINAL);
+            Amount length = Expressions.amount(
+                    t.flag(at, WordClass.UNIT, Meaning.PLURAL) ? null : 1,
+                    false,
+                    Words.unit(t, at),
+                    null,
+                    Placement.NONE);
+            return bare ? Match.of(at, at + 3, length, BARE) : null;
+        }
+        if (!t.flag(at, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Granularity unit = Words.unit(t, at);
+        if (unit == Granularity.SECOND || unit == Granularity.QUARTER || unit == Granularity.DAY_PART || t.glued(at)) {
+            return null;
+        }
+        Match turned = Turned.vague(t, at, at + 1);
+        if (turned != null) {
+            return turned;
+        }
+        int end = at + 1;
+        boolean joined = t.is(end, Function.OR) || t.is(end, Function.AND);
+        if (joined && t.flag(end + 1, WordClass.UNIT, Meaning.PLURAL)) {
+            end += 2;
+        }
+        if (t.isHyphen(end) && t.is(end + 1, Function.LONG)) {
+            end += 2;
+        }
+        Amount amount = Expressions.amount(null, false, unit, null, Placement.NONE);
+        return Match.of(at, end, amount, BARE);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Modified;
+import io.github.dateline.tag.TemporalExpression.ModifierStyle;
+import io.github.dateline.tag.TemporalExpression.Placement;
+import io.github.dateline.tag.TemporalExpression.Shift;
+import io.github.dateline.tag.TemporalExpression.ShiftFrom;
+import io.github.dateline.tag.TemporalExpression.Vague;
+import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Modifier;
+import io.github.dateline.time.TemporalValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted with an amount of time: "two years ago", "three days later", "two weeks before March 5", "the day after
+ * Christmas", "in two weeks" under a future verb.
+ */
+final class Turned {
+
+    static final String AGO = "shift-from-now";
+    static final String LATER = "shift-from-mention";
+    static final String BEFORE = "shift-from-date";
+    static final String EVENT = "day-beside-event";
+
+    private final Grammar grammar;
+
+    Turned(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** What follows the amount may count it from somewhere: ago, later, before March 5. */
+    @Nullable Match match(
+            Tokens t,
+            int i,
+            int end,
+            @Nullable Integer number,
+            Granularity unit,
+            @Nullable Modifier modifier,
+            boolean half) {
+        int turn = turnEnd(t, end);
+        if (turn > 0) {
+            TurnWord word = TurnWord.values()[t.phraseValue(end, turn, WordClass.TURN) & Meaning.VALUE];
+            String rule = word.base == Base.SPEECH ? AGO : LATER;
+            if (number == null) {
+                return vague(i, turn, word);
+            }
+            boolean halfOfTen = half && number == 0 && (unit == Granularity.CENTURY || unit == Granularity.DECADE);
+            TemporalExpression shift = halfOfTen
+                    ? new Shift(word.sign * (unit == Granularity.CENTURY ? 50 : 5), Granularity.YEAR, word.base)
+                    : new Shift(word.sign * number, unit, word.base);
+            Modifier mod = modifier == Modifier.MORE_THAN ? Modifier.BEFORE : modifier == null ? null : Modifier.APPROX;
+            if (half) {
+                mod = Modifier.APPROX;
+            }
+            return Match.of(i, turn, mod == null ? shift : new Modified(shift, mod, ModifierStyle.PLAIN), rule);
+        }
+        boolean before = t.is(end, Function.BEFORE);
+        boolean after = t.is(end, Function.AFTER);
+        if ((before || after || t.is(end, Function.FROM)) && number != null) {
+            Match origin = EventOrigin.at(grammar, t, end + 1);
+            // "64 days from May 2 to July 4" are the days of that range.
+            boolean range = origin != null
+                    && t.is(end, Function.FROM)
+                    && (t.is(origin.end(), Function.TO) || t.is(origin.end(), Function.UNTIL));
+            if (origin != null && !range && origin.isSingle() && Expressions.isDate(origin.expression())) {
+                TemporalExpression e = new ShiftFrom(before ? -number : number, unit, origin.expression());
+                return Match.of(i, origin.end(), e, BEFORE);
+            }
+        }
+        return null;
+    }
+
+    /** "the day after Christmas", "the week before the March 5 vote". */
+    @Nullable Match neighbour(Tokens t, int i, int unitAt) {
+        boolean before = t.is(unitAt + 1, Function.BEFORE);
+        if (!before && !t.is(unitAt + 1, Function.AFTER) || t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        if (Words.unit(t, unitAt).isFinerThan(Granularity.DAY)) {
+            return null;
+        }
+        Granularity size = Words.unit(t, unitAt);
+        if (isClosed(t, unitAt + 2) && !size.isFinerThan(Granularity.DAY) && size != Granularity.QUARTER) {
+            return Match.of(i, unitAt + 2, new Shift(before ? -1 : 1, size, Base.MENTION), LATER);
+        }
+        Match origin = EventOrigin.at(grammar, t, unitAt + 2);
+        if (origin == null || !Expressions.isDate(origin.expression())) {
+            // "the day after the vote": the event gives the day, the words only its length
+            boolean event =
+                    t.any(unitAt + 2, WordClass.LEAD) || t.capital(unitAt + 2) || t.is(unitAt + 2, Function.POSSESSOR);
+            return event && size == Granularity.DAY && !t.is(i - 1, WordClass.UNIT)
+                    ? Match.of(i, unitAt + 1, Expressions.amount(1, false, size, null, Placement.NONE), EVENT)
+                    : null;
+        }
+        return Match.of(i, origin.end(), new ShiftFrom(before ? -1 : 1, size, origin.expression()), BEFORE);
+    }
+
+    /** "The day before, ...", "nobody knew it the year before." */
+    private static boolean isClosed(Tokens t, int at) {
+        return at >= t.count || t.isMark(at, ',') || t.isMark(at, '.') || t.isMark(at, ';');
+    }
+
+    /** "The shop will open in two weeks": an amount ahead of the speaker is a date. */
+    static @Nullable Match ahead(Tokens t, int i, int end, @Nullable Integer number, Granularity unit) {
+        if (number == null) {
+            return null;
+        }
+        boolean counts = t.is(i - 1, Function.IN)
+                && !unit.isFinerThan(Granularity.DAY)
+                && isAhead(t, i - 1, end);
+        return counts ? Match.of(i, end, new Shift(number, unit, Base.SPEECH), AGO) : null;
+    }
+
+    private static boolean isAhead(Tokens t, int in, int end) {
+        Direction direction = Directions.of(t, in, end);
+        return direction == Direction.FUTURE || in == 0 && direction == Direction.NONE && !t.is(end, Function.OF);
+    }
+
+    /** "years ago", "days later", with no number that says how many. */
+    private static Match vague(int i, int end, TurnWord word) {
+        TemporalValue.Reference reference =
+                word.sign < 0 ? TemporalValue.Reference.PAST_REF : TemporalValue.Reference.FUTURE_REF;
+        return Match.of(i, end, new Vague(reference), word.base == Base.SPEECH ? AGO : LATER);
+    }
+
+    /** Reads the words behind units without a number, or returns null. */
+    static @Nullable Match vague(Tokens t, int i, int at) {
+        int turn = turnEnd(t, at);
+        return turn < 0
+                ? null
+                : vague(i, turn, TurnWord.values()[t.phraseValue(at, turn, WordClass.TURN) & Meaning.VALUE]);
+    }
+
+    /** Returns the index behind "ago", "later" or "earlier"; "before" counts only where no event follows it. */
+    private static int turnEnd(Tokens t, int at) {
+        int turn = t.phraseEnd(at, WordClass.TURN);
+        if (turn > 0 && t.is(at, Function.BEFORE) && t.isWord(turn) && !t.is(turn, Function.AND)) {
+            return -1;
+        }
+        return turn;
+    }
+}
