@@ -107,9 +107,7 @@ final class Turned {
         if (number == null) {
             return null;
         }
-        boolean counts = t.is(i - 1, Function.IN)
-                && !unit.isFinerThan(Granularity.DAY)
-                && isAhead(t, i - 1, end);
+        boolean counts = t.is(i - 1, Function.IN) && !unit.isFinerThan(Granularity.DAY) && isAhead(t, i - 1, end);
         return counts ? Match.of(i, end, new Shift(number, unit, Base.SPEECH), AGO) : null;
     }
 
