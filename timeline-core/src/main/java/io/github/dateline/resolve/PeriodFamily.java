@@ -3,6 +3,7 @@ package io.github.dateline.resolve;
 
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalSignal;
 import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.DayRange;
 import io.github.dateline.time.Granularity;
@@ -74,13 +75,9 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
     private Reading unnamed(TemporalExpression.Period period, Scope scope) {
         boolean running = period.offset() == 0 && !period.unit().isFinerThan(Granularity.DAY);
         LocalDate day = scope.day();
-        if (period.offset() == -1
-                && day != null
-                && !scope.narrative()
-                && period.unit().isCoarserThan(Granularity.DAY)
-                && scope.discourse().last() == null) {
+        if (period.offset() == -1 && day != null && isPlainlyBefore(period, scope)) {
             Reading before = fromDocument(period, scope);
-            return before.with(before.value(), 0.6, before.reason());
+            return before.with(before.value(), 0.5, before.reason());
         }
         if (!running || scope.narrative() || day == null) {
             return Reading.missing(period, "no date named before it");
@@ -95,6 +92,15 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
                 0.8,
                 ResolutionRule.PERIOD_REPORTED,
                 "the last one over by " + scope.anchorName() + ", as reported");
+    }
+
+    /** "In the previous week" of a text that has named no date is the week before that of the article. */
+    private static boolean isPlainlyBefore(TemporalExpression.Period period, Scope scope) {
+        return !scope.narrative()
+                && period.unit().isCoarserThan(Granularity.DAY)
+                && period.unit().isFinerThan(Granularity.YEAR)
+                && scope.mention().signal() == TemporalSignal.NONE
+                && scope.discourse().last() == null;
     }
 
     /** A week that begins on another day than Monday keeps the ISO week with which it shares most days. */

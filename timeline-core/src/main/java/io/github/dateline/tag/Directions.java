@@ -10,11 +10,16 @@ final class Directions {
     private Directions() {}
 
     static Direction of(Tokens t, int from, int to) {
-        Direction left = scan(t, from - 1, -1);
+        Direction left = scan(t, from - 1, -1, false);
         if (left != Direction.NONE) {
             return left;
         }
-        return scan(t, isFronted(t, from, to) ? to + 1 : to, 1);
+        Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false);
+        if (right != Direction.NONE) {
+            return right;
+        }
+        // "They have blown up four bridges, including one in February": only the past reaches over a comma.
+        return scan(t, from - 1, -1, true) == Direction.PAST ? Direction.PAST : Direction.NONE;
     }
 
     /** "By Friday, the rebels had fled": a date that opens its sentence belongs to the clause behind the comma. */
@@ -26,11 +31,16 @@ final class Directions {
         return opening < 0 && t.isMark(to, ',');
     }
 
-    private static Direction scan(Tokens t, int at, int step) {
+    /**
+     * Returns the direction of the first clue from a token on.
+     *
+     * @param commas whether the search goes on behind a comma
+     */
+    private static Direction scan(Tokens t, int at, int step, boolean commas) {
         Direction weak = Direction.NONE;
         int i = at;
         for (int n = 0; n < REACH && i >= 0 && i < t.count; n++, i += step) {
-            if (isBoundary(t, i)) {
+            if (isBoundary(t, i) && !(commas && t.isMark(i, ','))) {
                 break;
             }
             int end = t.phraseEnd(i, WordClass.CLUE);
@@ -54,7 +64,8 @@ final class Directions {
                     // "is expected", "will be opened": the helping verb decides.
                     continue;
                 }
-                if (t.is(i - 1, Function.A) || t.is(i - 1, Function.THE)) {
+                int article = t.endsWith(i - 1, "ly") || t.endsWith(i - 1, "still") ? i - 2 : i - 1;
+                if (t.is(article, Function.A) || t.is(article, Function.THE)) {
                     // "an unspecified date", "the planned sale" tell nothing.
                     continue;
                 }
