@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.benchmark;
 
+import io.github.dateline.KnownArticles;
 import io.github.dateline.LiveTimeline;
 import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
 import io.github.dateline.event.Timeline;
+import io.github.dateline.json.TimelineJson;
 import io.github.dateline.update.TimelineUpdate;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,13 +36,18 @@ public class UpdateBenchmark {
     private final TimelineGenerator generator = TimelineGenerator.builder().build();
     private List<Article> input = List.of();
     private LiveTimeline live = generator.live(null);
+    private String json = "";
+    private String state = "";
     private int known = ARTICLES;
 
     @Setup
-    public void write() {
+    public void write() throws IOException {
         input = new GeneratedNews(11).articles(ARTICLES + 24 * MORE, 3000);
         live = generator.live(null);
-        live.add(input.subList(0, ARTICLES));
+        json = TimelineJson.write(live.add(input.subList(0, ARTICLES)).timeline());
+        StringBuilder text = new StringBuilder();
+        live.known().write(text, "benchmark");
+        state = text.toString();
     }
 
     /** Stays below the growth at which everything is merged anew. */
@@ -49,6 +58,15 @@ public class UpdateBenchmark {
         int from = known;
         known += MORE;
         return live.add(input.subList(from, known));
+    }
+
+    /** Reads the state of the last run and the last result, then updates: what a command does each time. */
+    @Benchmark
+    @Warmup(iterations = 2)
+    @Measurement(iterations = 5)
+    public TimelineUpdate updateFromState() throws IOException {
+        KnownArticles before = KnownArticles.read(new StringReader(state), "state", "benchmark");
+        return generator.update(TimelineJson.read(json), input.subList(0, ARTICLES + MORE), before);
     }
 
     @Benchmark

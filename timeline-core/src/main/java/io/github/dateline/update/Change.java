@@ -61,36 +61,57 @@ public record Change(
      * @param previous the earlier result, or null if there is none
      */
     public static List<Change> between(@Nullable Timeline previous, Timeline current) {
-        Map<String, Event> old = new HashMap<>();
-        if (previous != null) {
-            previous.events().forEach(event -> old.put(event.id(), event));
+        return between(previous, byId(previous), current);
+    }
+
+    /** Returns the events of a result by their ids. */
+    static Map<String, Event> byId(@Nullable Timeline timeline) {
+        if (timeline == null) {
+            return Map.of();
         }
-        List<Change> changes = new ArrayList<>();
-        Set<String> living = new HashSet<>();
+        Map<String, Event> events = new HashMap<>(timeline.events().size() * 2);
+        timeline.events().forEach(event -> events.put(event.id(), event));
+        return events;
+    }
+
+    /** Returns the changes; the earlier events by id are given, since others need them too. */
+    @SuppressWarnings("ReferenceEquality") // the very same event has not changed
+    static List<Change> between(@Nullable Timeline previous, Map<String, Event> old, Timeline current) {
+        List<Change> changes = new ArrayList<>(current.events().size());
+        int met = 0;
         for (Event event : current.events()) {
-            living.add(event.id());
             Event before = old.get(event.id());
+            met += before == null ? 0 : 1;
             Kind kind = before == null
                     ? Kind.CREATED
-                    : before.revision().contentHash().equals(event.revision().contentHash())
+                    : before == event
+                                    || before.revision()
+                                            .contentHash()
+                                            .equals(event.revision().contentHash())
                             ? Kind.UNCHANGED
                             : Kind.UPDATED;
             changes.add(of(kind, event, null));
         }
-        if (previous != null) {
-            Map<String, String> successors = new HashMap<>();
-            for (Timeline.Tombstone gone : current.deleted()) {
-                if (gone.replacedBy() != null) {
-                    successors.put(gone.id(), gone.replacedBy());
-                }
-            }
-            for (Event event : previous.events()) {
-                if (!living.contains(event.id())) {
-                    changes.add(of(Kind.REMOVED, event, successors.get(event.id())));
-                }
-            }
+        if (previous != null && met < old.size()) {
+            removed(previous, current, changes);
         }
         return List.copyOf(changes);
+    }
+
+    private static void removed(Timeline previous, Timeline current, List<Change> changes) {
+        Map<String, String> successors = new HashMap<>();
+        for (Timeline.Tombstone gone : current.deleted()) {
+            if (gone.replacedBy() != null) {
+                successors.put(gone.id(), gone.replacedBy());
+            }
+        }
+        Set<String> living = new HashSet<>();
+        current.events().forEach(event -> living.add(event.id()));
+        for (Event event : previous.events()) {
+            if (!living.contains(event.id())) {
+                changes.add(of(Kind.REMOVED, event, successors.get(event.id())));
+            }
+        }
     }
 
     private static Change of(Kind kind, Event event, @Nullable String replacedBy) {

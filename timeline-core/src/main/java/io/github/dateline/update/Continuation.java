@@ -10,6 +10,7 @@ import io.github.dateline.event.Timeline;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +48,15 @@ public final class Continuation {
      *
      * @param shell the new result, whose events and tombstones are not looked at
      * @param named the events under their ids
-     * @param stamped events of the last result by what they were made from, which need not be hashed again; replaced by
-     *     those of this result
+     * @param stamped events of earlier results by what they were made from, which need not be hashed again; those of this
+     *     result are added
      */
     TimelineUpdate finish(
             @Nullable Timeline previous, Timeline shell, List<Event> named, IdentityHashMap<Event, Event> stamped) {
         Overrides.EditedEvents edited = overrides.apply(named);
         List<Event> selected = selection.select(edited.events());
-        History history = new History(previous, shell.articles(), shell.updatedAt());
+        Map<String, Event> before = Change.byId(previous);
+        History history = new History(previous, before, shell.articles(), shell.updatedAt());
         List<Event> events = history.stamped(selected, stamped);
         List<Timeline.Tombstone> deleted = history.tombstones(named, events);
         Timeline timeline = timeline(shell, shell.updatedAt(), events, deleted);
@@ -62,7 +64,7 @@ public final class Continuation {
                 && timeline(shell, previous.updatedAt(), events, deleted).equals(previous)) {
             timeline = previous;
         }
-        return new TimelineUpdate(timeline, Change.between(previous, timeline), edited.problems());
+        return new TimelineUpdate(timeline, Change.between(previous, before, timeline), edited.problems());
     }
 
     private static Timeline timeline(

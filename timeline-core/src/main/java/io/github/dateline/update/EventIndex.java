@@ -96,15 +96,12 @@ final class EventIndex {
         double own = 0;
         for (int word : words(mention)) {
             List<Entry> holders = byWord.getOrDefault(word, List.of());
-            if (holders instanceof ArrayList<Entry> list) {
-                list.removeIf(entry -> entry.gone);
-            }
             double weight = Math.log(1 + (double) (count + 1) / (1 + holders.size()));
             own += weight;
             if (holders.size() <= MOST_HOLDERS) {
                 for (Entry entry : holders) {
                     boolean near = days == null || (days[0] <= entry.last + DAYS && days[1] >= entry.first - DAYS);
-                    if (near) {
+                    if (near && !entry.gone) {
                         scores.merge(entry, weight, Double::sum);
                     }
                 }

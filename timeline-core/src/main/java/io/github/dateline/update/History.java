@@ -29,38 +29,38 @@ final class History {
     private final @Nullable Timeline previous;
     private final @Nullable Instant now;
     private final ContentHash hashes;
-    private final Map<String, Event> old = new HashMap<>();
+    private final Map<String, Event> old;
 
-    History(@Nullable Timeline previous, Collection<TimelineArticle> articles, @Nullable Instant now) {
+    /** @param old the events of the last result by id */
+    History(
+            @Nullable Timeline previous,
+            Map<String, Event> old,
+            Collection<TimelineArticle> articles,
+            @Nullable Instant now) {
         this.previous = previous;
+        this.old = old;
         this.now = now;
         this.hashes = new ContentHash(articles);
-        if (previous != null) {
-            previous.events().forEach(event -> old.put(event.id(), event));
-        }
     }
 
     /**
      * Returns the events with their hash, and with the revision of the old ones where that is still theirs.
      *
-     * @param known results for events that have not changed; replaced by those of this call
+     * @param known results for events that have not changed; those of this call are added
      */
     @SuppressWarnings("ReferenceEquality") // the very same event was stamped before
     List<Event> stamped(List<Event> events, IdentityHashMap<Event, Event> known) {
-        Set<String> living = new HashSet<>();
+        Set<String> living = new HashSet<>(events.size() * 2);
         events.forEach(event -> living.add(event.id()));
         List<Event> stamped = new ArrayList<>(events.size());
-        IdentityHashMap<Event, Event> next = new IdentityHashMap<>();
         for (Event event : events) {
             Event result = known.get(event);
             if (result == null || result != old.get(event.id())) {
                 result = stamped(event, living);
+                known.put(event, result);
             }
-            next.put(event, result);
             stamped.add(result);
         }
-        known.clear();
-        known.putAll(next);
         return stamped;
     }
 
@@ -95,7 +95,7 @@ final class History {
      * @param events the events of the result
      */
     List<Tombstone> tombstones(List<Event> named, List<Event> events) {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, String> owners = new HashMap<>(events.size() * 2);
         for (Event event : events) {
             owners.put(event.id(), event.id());
             event.revision().aliases().forEach(alias -> owners.putIfAbsent(alias, event.id()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.update;
 
+import io.github.dateline.event.Event;
 import io.github.dateline.event.EventExtractor.Extraction;
 import io.github.dateline.event.EventMention;
 import io.github.dateline.event.GroupingEventMerger;
@@ -8,7 +9,6 @@ import io.github.dateline.event.MergedEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,10 @@ import java.util.TreeMap;
 @SuppressWarnings("ReferenceEquality") // owners are looked up by identity
 final class LocalMerge {
 
-    private static final int SAMPLE = 80;
-    private static final int HEAVIEST = 12;
+    /** How many tellings of other events make a sample of the story's words, and how many one event may give. */
+    private static final int SAMPLE = 400;
+
+    private static final int MOST_OF_ONE = 8;
 
     private final GroupingEventMerger merger;
     private final EventIndex index = new EventIndex();
@@ -71,23 +73,54 @@ final class LocalMerge {
                 near.add(event);
             }
         }
-        List<MergedEvent> merged = merger.mergeGroups(neighbourhood(near, extractions));
+        List<MergedEvent> merged = rescaled(merger.mergeGroups(neighbourhood(near, extractions)));
         Step step = reached(merged, fresh);
         apply(step);
         return step;
     }
 
-    /** Returns events of all times, and the heaviest, which set the scale. */
+    /** Returns events of all times; none with very many tellings, since each of these would be merged anew every time. */
     private static List<MergedEvent> sample(List<MergedEvent> events) {
+        List<MergedEvent> small = events.stream()
+                .filter(event -> event.tellings().size() <= MOST_OF_ONE)
+                .toList();
         List<MergedEvent> sample = new ArrayList<>();
-        for (int i = 0; i < Math.min(SAMPLE, events.size()); i++) {
-            sample.add(events.get((int) ((long) i * events.size() / SAMPLE)));
+        int tellings = 0;
+        int step = Math.max(1, small.size() / SAMPLE);
+        for (int i = 0; i < small.size() && tellings < SAMPLE; i += step) {
+            sample.add(small.get(i));
+            tellings += small.get(i).tellings().size();
         }
-        events.stream()
-                .sorted(Comparator.comparingDouble(event -> -event.event().importance()))
-                .limit(HEAVIEST)
-                .forEach(sample::add);
         return sample;
+    }
+
+    /**
+     * Returns the events with the importance that they have in the whole story. Importance is relative to the heaviest
+     * event, which is not in every neighbourhood; events that came out as they went in tell the ratio.
+     */
+    private List<MergedEvent> rescaled(List<MergedEvent> merged) {
+        List<Double> ratios = new ArrayList<>();
+        for (MergedEvent event : merged) {
+            MergedEvent owner = owners.get(event.tellings().get(0));
+            if (owner != null
+                    && event.event().importance() > 0
+                    && owner.tellings().size() == event.tellings().size()) {
+                ratios.add(owner.event().importance() / event.event().importance());
+            }
+        }
+        if (ratios.isEmpty()) {
+            return merged;
+        }
+        ratios.sort(null);
+        double ratio = ratios.get(ratios.size() / 2);
+        return merged.stream().map(event -> scaled(event, ratio)).toList();
+    }
+
+    private static MergedEvent scaled(MergedEvent merged, double ratio) {
+        Event event = merged.event();
+        double importance = Math.min(1, Math.rint(1000 * ratio * event.importance()) / 1000);
+        Event scaled = Copies.of(event, event.id(), event.slug(), importance, event.revision());
+        return new MergedEvent(scaled, merged.tellings(), merged.support());
     }
 
     private static List<Extraction> neighbourhood(Set<MergedEvent> near, Collection<Extraction> extractions) {

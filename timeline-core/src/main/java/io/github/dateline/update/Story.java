@@ -9,10 +9,11 @@ import io.github.dateline.event.MergedEvent;
 import io.github.dateline.event.Timeline;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,39 @@ public final class Story {
     private @Nullable Timeline last;
     private @Nullable LocalMerge merge;
     private final IdentityHashMap<MergedEvent, Event> named = new IdentityHashMap<>();
+    private final Bearers bearers = new Bearers();
     private final IdentityHashMap<Event, Event> stamped = new IdentityHashMap<>();
+
+    /** The ids and addresses that events bear; several may bear one address. */
+    private static final class Bearers implements Succession.Taken {
+        private final Set<String> ids = new HashSet<>();
+        private final Map<String, Integer> slugs = new HashMap<>();
+
+        void add(Event event) {
+            ids.add(event.id());
+            slugs.merge(event.slug(), 1, Integer::sum);
+        }
+
+        void remove(Event event) {
+            ids.remove(event.id());
+            slugs.computeIfPresent(event.slug(), (slug, count) -> count == 1 ? null : count - 1);
+        }
+
+        void clear() {
+            ids.clear();
+            slugs.clear();
+        }
+
+        @Override
+        public boolean hasId(String id) {
+            return ids.contains(id);
+        }
+
+        @Override
+        public boolean hasSlug(String slug) {
+            return slugs.containsKey(slug);
+        }
+    }
 
     /**
      * Begins a story.
@@ -68,8 +101,11 @@ public final class Story {
         }
         List<Event> names = last == null ? fresh : Succession.named(last, fresh);
         named.clear();
+        bearers.clear();
+        stamped.clear();
         for (int i = 0; i < groups.size(); i++) {
             named.put(groups.get(i), names.get(i));
+            bearers.add(names.get(i));
         }
         return finish(shell, names);
     }
@@ -93,13 +129,14 @@ public final class Story {
             Event event = named.remove(gone);
             if (event != null) {
                 retired.add(event.id());
+                bearers.remove(event);
             }
         }
         List<Event> fresh = step.made().stream().map(MergedEvent::event).toList();
-        Collection<Event> others = Collections.unmodifiableCollection(named.values());
-        List<Event> names = Succession.named(part(before, retired), fresh, others);
+        List<Event> names = Succession.named(part(before, retired), fresh, bearers);
         for (int i = 0; i < names.size(); i++) {
             named.put(step.made().get(i), names.get(i));
+            bearers.add(names.get(i));
         }
         List<Event> all = new ArrayList<>(local.events().size());
         for (MergedEvent event : local.events()) {

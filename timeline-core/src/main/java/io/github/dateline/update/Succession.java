@@ -8,12 +8,12 @@ import io.github.dateline.event.Source;
 import io.github.dateline.event.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,27 @@ final class Succession {
 
     /** Returns the new events, in their order, under the ids that they keep. */
     static List<Event> named(Timeline previous, List<Event> fresh) {
-        return named(previous, fresh, List.of());
+        return named(previous, fresh, Taken.NOTHING);
+    }
+
+    /** Tells which ids and addresses are not free, since other events bear them. */
+    interface Taken {
+
+        Taken NOTHING = new Taken() {
+            @Override
+            public boolean hasId(String id) {
+                return false;
+            }
+
+            @Override
+            public boolean hasSlug(String slug) {
+                return false;
+            }
+        };
+
+        boolean hasId(String id);
+
+        boolean hasSlug(String slug);
     }
 
     /**
@@ -43,9 +63,9 @@ final class Succession {
      *
      * @param previous the last result, or the part of it that is made anew
      * @param fresh the new events in its place
-     * @param others events that stay as they are: their ids and addresses are not free
+     * @param others events that stay as they are
      */
-    static List<Event> named(Timeline previous, List<Event> fresh, Collection<Event> others) {
+    static List<Event> named(Timeline previous, List<Event> fresh, Taken others) {
         Names names = new Names(previous);
         List<Event> old = previous.events();
         List<Heirs.@Nullable Heir> heirs = new Heirs(fresh, names).of(old);
@@ -62,14 +82,9 @@ final class Succession {
             removeParts(list);
         }
         Set<String> taken = new HashSet<>();
-        Set<String> slugs = new HashSet<>();
-        others.forEach(event -> {
-            taken.add(event.id());
-            slugs.add(event.slug());
-        });
         previous.events().forEach(event -> taken.add(event.id()));
-        List<String> ids = ids(fresh, ancestors, names, taken);
-        return named(fresh, ids, ancestors, slugs);
+        List<String> ids = ids(fresh, ancestors, names, taken, others);
+        return named(fresh, ids, ancestors, others);
     }
 
     /** A part that an editor split off lives on in nothing: it is split off again. */
@@ -86,13 +101,15 @@ final class Succession {
                 && event.id().equals(EventIds.ofPart(whole.id(), first.article(), first.quote()));
     }
 
-    private static List<String> ids(List<Event> fresh, List<List<Ancestor>> ancestors, Names names, Set<String> taken) {
+    private static List<String> ids(
+            List<Event> fresh, List<List<Ancestor>> ancestors, Names names, Set<String> taken, Taken others) {
         List<String> ids = new ArrayList<>(fresh.size());
         for (int f = 0; f < fresh.size(); f++) {
             if (!ancestors.get(f).isEmpty()) {
                 ids.add(ancestors.get(f).get(0).event().id());
             } else {
-                String id = lastFree(names.chain(fresh.get(f).id()), taken);
+                String id =
+                        lastFree(names.chain(fresh.get(f).id()), name -> taken.contains(name) || others.hasId(name));
                 taken.add(id);
                 ids.add(id);
             }
@@ -101,21 +118,22 @@ final class Succession {
     }
 
     /** An event that comes back has its last name again, if nobody else bears it. */
-    private static String lastFree(List<String> names, Set<String> taken) {
+    private static String lastFree(List<String> names, Predicate<String> taken) {
         for (int i = names.size() - 1; i >= 0; i--) {
-            if (!taken.contains(names.get(i))) {
+            if (!taken.test(names.get(i))) {
                 return names.get(i);
             }
         }
         String id = names.get(0);
-        while (taken.contains(id)) {
+        while (taken.test(id)) {
             id = EventIds.ofPart(id, "", "");
         }
         return id;
     }
 
     private static List<Event> named(
-            List<Event> fresh, List<String> ids, List<List<Ancestor>> ancestors, Set<String> slugs) {
+            List<Event> fresh, List<String> ids, List<List<Ancestor>> ancestors, Taken living) {
+        Set<String> slugs = new HashSet<>();
         // Ids that other events bear, or would bear without a past, are none of this one's aliases.
         Set<String> others = new HashSet<>(ids);
         fresh.forEach(event -> others.add(event.id()));
@@ -139,7 +157,7 @@ final class Succession {
             }
             // An address that is published stays, whatever becomes of the title.
             String slug = list.isEmpty()
-                    ? free(event.slug(), slugs)
+                    ? free(event.slug(), slugs, living)
                     : list.get(0).event().slug();
             Revision revision = new Revision(1, null, null, "", List.copyOf(aliases));
             named.add(Copies.of(event, ids.get(f), slug, event.importance(), revision));
@@ -147,9 +165,9 @@ final class Succession {
         return named;
     }
 
-    private static String free(String slug, Set<String> taken) {
+    private static String free(String slug, Set<String> taken, Taken others) {
         String free = slug;
-        for (int n = 2; !taken.add(free); n++) {
+        for (int n = 2; others.hasSlug(free) || !taken.add(free); n++) {
             free = slug + "-" + n;
         }
         return free;

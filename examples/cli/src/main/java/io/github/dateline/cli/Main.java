@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  timeline build articles/ --title \"Harbour inquiry\" --out timeline.html",
             "  timeline build articles/ --format json --out timeline.json",
+            "  timeline build articles/ --format json --out timeline.json --previous timeline.json --state timeline.state",
             "  timeline read page.html",
             "  echo '{\"dct\":\"2025-03-17\",\"text\":\"It fell last August.\"}' | timeline tag --explain",
             "",
