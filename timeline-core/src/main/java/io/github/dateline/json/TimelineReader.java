@@ -59,7 +59,7 @@ final class TimelineReader {
             }
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "$" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new TimelineJsonException(source, place, "not JSON: " + e.getOriginalMessage());
+            throw new TimelineJsonException(source, place, "not JSON: " + reason(e));
         }
     }
 
@@ -68,8 +68,15 @@ final class TimelineReader {
         try {
             return MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw new TimelineJsonException(source, place, "not JSON: " + e.getOriginalMessage());
+            throw new TimelineJsonException(source, place, "not JSON: " + reason(e));
         }
+    }
+
+    /** Jackson adds where an object began, in its own words, which name the input as something secret. */
+    private static String reason(JacksonException failure) {
+        String message = failure.getOriginalMessage();
+        int end = message.indexOf(" (start marker at");
+        return end < 0 ? message : message.substring(0, end);
     }
 
     private Timeline timeline(JsonCursor root) throws TimelineJsonException {

@@ -117,7 +117,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Output output = Output.of(format, out, console);
         LastResult last = new LastResult(previous, overrides);
-        Timeline before = last.timeline();
+        Timeline before = last.timeline(id);
         Overrides edits = last.overrides();
         StateFile stateFile = StateFile.of(state, input.published());
         KnownArticles known = stateFile == null ? new KnownArticles() : stateFile.read(console);

@@ -24,12 +24,23 @@ final class LastResult {
         this.overrides = overrides;
     }
 
-    /** Returns the last result; null if there is none, as before the first build. */
-    @Nullable Timeline timeline() {
+    /**
+     * Returns the last result; null if there is none, as before the first build.
+     *
+     * @param id the timeline that it has to be of
+     */
+    @Nullable Timeline timeline(String id) {
         if (previous == null || Files.notExists(previous)) {
             return null;
         }
-        return read(previous, TimelineJson::read);
+        Timeline timeline = read(previous, TimelineJson::read);
+        if (!timeline.id().equals(id)) {
+            throw new UserError(
+                    Main.USAGE,
+                    previous + " is of timeline \"" + timeline.id() + "\", this build of \"" + id
+                            + "\": see --id");
+        }
+        return timeline;
     }
 
     /** Returns the overrides. A file that is not there is an error: it would undo all that editors did. */

@@ -112,6 +112,18 @@ class ContinuedBuildTest {
     }
 
     @Test
+    void theLastResultOfAnotherTimelineIsAWrongCall() {
+        build("--id", "canal");
+
+        Cli other = build("--id", "harbour", "--previous", file("timeline.json"));
+
+        assertThat(other.status()).isEqualTo(Main.USAGE);
+        assertThat(other.err())
+                .isEqualTo("timeline: " + file("timeline.json")
+                        + " is of timeline \"canal\", this build of \"harbour\": see --id\n");
+    }
+
+    @Test
     void whatCannotBeReadIsAWrongCall() throws IOException {
         Files.writeString(folder.resolve("overrides.json"), "{\"format\": \"timeline-overrides\"");
 
