@@ -55,8 +55,12 @@ final class GeneratedPages {
         }
         head.append("<style>").append(script(8000)).append("</style><script type=\"application/ld+json\">");
         head.append("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"");
-        head.append(article.title()).append("\",\"datePublished\":\"").append(day).append("T08:12:00Z\",");
-        return head.append("\"author\":{\"@type\":\"Person\",\"name\":\"Ada Merrin\"}}</script></head>\n").toString();
+        head.append(article.title())
+                .append("\",\"datePublished\":\"")
+                .append(day)
+                .append("T08:12:00Z\",");
+        return head.append("\"author\":{\"@type\":\"Person\",\"name\":\"Ada Merrin\"}}</script></head>\n")
+                .toString();
     }
 
     private String body(Article article) {
@@ -68,12 +72,17 @@ final class GeneratedPages {
         body.append("<div class=\"share-buttons\"><a href=\"#\">Share</a> <a href=\"#\">Send</a></div>\n");
         body.append("<div class=\"entry-content\">");
         for (String paragraph : article.text().split("\n", -1)) {
-            body.append("<p>").append(paragraph.replaceFirst(" in ", " <a href=\"/t\">in</a> ")).append("</p>\n");
+            body.append("<p>")
+                    .append(paragraph.replaceFirst(" in ", " <a href=\"/t\">in</a> "))
+                    .append("</p>\n");
         }
         body.append("</div></article>\n<aside class=\"related\">");
         for (int i = 0; i < TEASERS; i++) {
             body.append("<div class=\"teaser card\"><a href=\"/").append(i).append("\"><h3>");
-            body.append(news.plain(40)).append("</h3></a><p>").append(news.plain(120)).append("</p></div>\n");
+            body.append(news.plain(40))
+                    .append("</h3></a><p>")
+                    .append(news.plain(120))
+                    .append("</p></div>\n");
         }
         body.append("</aside></main><section id=\"comments\">");
         for (int i = 0; i < COMMENTS; i++) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds stated dates that the articles speak against. What is stated still wins, but says so in its reason, is less
- * certain, and is not lent to other articles.
+ * Finds stated dates that the articles speak against. What is stated still wins, but says so in its reason, and is less
+ * certain; where an article on the same event speaks against it, it is not lent to other articles.
  */
 final class Conflicts {
 

@@ -65,7 +65,9 @@ final class SiblingInference {
         for (int i = 0; i < articles.size(); i++) {
             ArticleContext context = this.known.get(i);
             LocalDate date = context == null ? null : context.date();
-            if (context != null && date != null && !context.disputed() && check.belongs(i)) {
+            // A later day in the text may be that of a comment; a sibling's lead is the stronger word against a day.
+            boolean lent = context != null && context.equals(known.get(i));
+            if (context != null && date != null && lent && check.belongs(i)) {
                 siblings.add(new Sibling(articles.get(i), context, date, terms.get(i)));
             }
         }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One article while it is being read from named fields and lines. Not thread-safe. */
 final class ArticleDraft {
 
+    private static final int LONGEST_FOUND = 60;
+    private static final int LONGEST_MESSAGE = 200;
+
     private final ArticleSource source;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final List<ReadProblem> problems = new ArrayList<>();
@@ -170,7 +173,17 @@ final class ArticleDraft {
                 : date.day().toString();
     }
 
+    /** Returns what was found, no longer than fits into the line of a problem. */
     static String shorten(String value) {
-        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+        return shorten(value, LONGEST_FOUND);
+    }
+
+    /** Returns what a parser says, which is longer than what it quotes. */
+    static String message(String value) {
+        return shorten(value, LONGEST_MESSAGE);
+    }
+
+    private static String shorten(String value, int most) {
+        return value.length() <= most ? value : value.substring(0, most) + "…";
     }
 }

@@ -59,6 +59,6 @@ final class FeedReader implements TextReader {
     private static String message(XMLStreamException e) {
         String text = e.getMessage() == null ? "unreadable" : e.getMessage();
         int at = text.lastIndexOf("Message: ");
-        return ArticleDraft.shorten(Chars.squeeze(at < 0 ? text : text.substring(at + "Message: ".length())));
+        return ArticleDraft.message(Chars.squeeze(at < 0 ? text : text.substring(at + "Message: ".length())));
     }
 }

@@ -183,6 +183,6 @@ final class JsonReader implements TextReader {
 
     private static String message(JacksonException e) {
         String text = e.getOriginalMessage();
-        return ArticleDraft.shorten(text.lines().findFirst().orElse("")).replace('\t', ' ');
+        return ArticleDraft.message(text.lines().findFirst().orElse("")).replace('\t', ' ');
     }
 }
