@@ -8,6 +8,7 @@ import { join, normalize, resolve, extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import edtf from 'edtf';
 import puppeteer from 'puppeteer-core';
+import { checkForeign } from './foreign.js';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,7 +68,7 @@ async function open(address, { width = 1280, dark = false, script = true, media 
 async function axe(name, page) {
   // What is not drawn yet cannot be judged. Setting a property is no inline style, so the policy allows it.
   await page.evaluate(async () => {
-    document.querySelectorAll('.tl-mo').forEach((part) => { part.style.contentVisibility = 'visible'; });
+    document.querySelectorAll('.tl-mo, .tl-foot > section').forEach((part) => { part.style.contentVisibility = 'visible'; });
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
   await page.evaluate(AXE);
@@ -89,6 +90,7 @@ const views = [
   ['empty', 'empty.html', {}],
   ['single', 'single.html', {}],
   ['dark by option', 'dark.html', {}],
+  ['background folded', 'background.html', {}],
 ];
 
 for (const [name, page, view] of views) {
@@ -183,6 +185,24 @@ for (const address of [file('rich.html'), `${site}/site/index.html`]) {
   await page.close();
 }
 
+// A link to an event opens the fold that it is in, and so does one to its year; the years between are not lost.
+for (const name of ['background.html', 'background-newest.html']) {
+  const { page } = await open(file(name));
+  const [id, year] = await page.evaluate(() => {
+    const past = document.getElementById('tl-past');
+    return [past.querySelector('.tl-e').id, past.querySelector('h2').id];
+  });
+  for (const anchor of [id, year]) {
+    await page.goto('about:blank');
+    await page.goto(`${file(name)}#${anchor}`);
+    const [isOpen, top] = await page.evaluate((target) => [
+      document.getElementById('tl-past').open, document.getElementById(target).getBoundingClientRect().top,
+    ], anchor);
+    check(`link opens the background ${name}#${anchor}`, isOpen && top >= -1 && top < 900, `${isOpen} ${top}`);
+  }
+  await page.close();
+}
+
 // Print shows what is folded and drops what is only for screens.
 {
   const { page } = await open(file('rich.html'), { media: 'print' });
@@ -252,6 +272,8 @@ for (const address of [file('rich.html'), `${site}/site/index.html`]) {
   }
   console.log(`${dates.length} EDTF strings`);
 }
+
+await checkForeign(browser, PAGES, check);
 
 // Weight.
 for (const [name, limit] of [['timeline.css', 3072], ['timeline.js', 4096]]) {

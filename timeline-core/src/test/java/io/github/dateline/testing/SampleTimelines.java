@@ -162,6 +162,21 @@ public final class SampleTimelines {
         return new Timeline("large", "A long story", "en-GB", UPDATED, articles, events, List.of(), List.of());
     }
 
+    /** Returns the rich timeline with what is older than 2015 told for comparison only, and an editor's word on the last event. */
+    public static Timeline background() {
+        Timeline rich = rich();
+        List<Event> events = new ArrayList<>();
+        for (Event event : rich.events()) {
+            boolean old =
+                    event.date().date().sortKey().compareTo(day(2015, 1, 1).sortKey()) < 0;
+            events.add(copy(event, old, event.date().confidence(), null));
+        }
+        Event last = events.remove(events.size() - 1);
+        events.add(copy(last, false, 1, "The council disputes this."));
+        return new Timeline(
+                rich.id(), rich.title(), rich.lang(), UPDATED, rich.articles(), events, rich.undated(), List.of());
+    }
+
     /** Returns the timeline with every string of its articles and events replaced; ids and addresses too if asked for. */
     public static Timeline replaceStrings(Timeline timeline, UnaryOperator<String> change, boolean addresses) {
         List<TimelineArticle> articles = timeline.articles().stream()
@@ -518,6 +533,10 @@ public final class SampleTimelines {
     }
 
     private static Event copy(Event event, boolean background, double confidence) {
+        return copy(event, background, confidence, null);
+    }
+
+    private static Event copy(Event event, boolean background, double confidence, @Nullable String note) {
         EventDate date = event.date();
         return new Event(
                 event.id(),
@@ -532,7 +551,9 @@ public final class SampleTimelines {
                 background,
                 event.disagreements(),
                 event.sources(),
-                event.edited());
+                event.edited(),
+                event.pinned(),
+                note);
     }
 
     private static UndatedFact undated(TimelineArticle article, String quote, String words, TemporalValue value) {

@@ -349,6 +349,13 @@ class HostileTextTest {
                 markup(tree)
                         .forEach(html -> assertThat(dangers(Jsoup.parse(html))).isEmpty());
             }
+            // TimelineJS takes the text of these two for markup once more.
+            for (String key : List.of("group", "display_date")) {
+                tree.findValues(key)
+                        .forEach(value -> assertThat(dangers(Jsoup.parse(
+                                        Jsoup.parse(value.stringValue()).text())))
+                                .isEmpty());
+            }
         }
     }
 

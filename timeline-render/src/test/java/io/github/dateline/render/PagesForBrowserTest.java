@@ -10,6 +10,8 @@ import io.github.dateline.render.html.HtmlOptions;
 import io.github.dateline.render.html.HtmlSite;
 import io.github.dateline.render.html.HtmlTimelineRenderer;
 import io.github.dateline.render.html.Theme;
+import io.github.dateline.render.markdown.MarkdownOptions;
+import io.github.dateline.render.markdown.MarkdownTimelineRenderer;
 import io.github.dateline.testing.SampleTimelines;
 import io.github.dateline.time.Precision;
 import io.github.dateline.time.TimelineDate;
@@ -46,6 +48,8 @@ class PagesForBrowserTest {
         page("1000.html", options, SampleTimelines.large(1000));
         RenderOptions newest = RenderOptions.builder().newestFirst(true).build();
         page("newest.html", HtmlOptions.builder().common(newest).build(), SampleTimelines.rich());
+        page("background.html", options, SampleTimelines.background());
+        page("background-newest.html", HtmlOptions.builder().common(newest).build(), SampleTimelines.background());
         page("long-words.html", options, changed("Donaudampfschifffahrtsgesellschaft".repeat(10)));
         HtmlSite.of(HtmlOptions.builder().common(common).filter(true).build())
                 .render(SampleTimelines.rich(), OutputTree.in(folder.resolve("site")));
@@ -74,6 +78,35 @@ class PagesForBrowserTest {
         }
         Files.writeString(folder.resolve("edtf.json"), JsonOutput.compact(dates));
         assertThat(dates).hasSizeGreaterThan(30);
+    }
+
+    /** What other programs are to load: the timeline as TimelineJS and Mermaid want it, plain and with hostile text. */
+    @Test
+    void writesForeignFormats() throws IOException {
+        Files.createDirectories(folder);
+        Map<String, Timeline> timelines = new LinkedHashMap<>();
+        timelines.put("rich", SampleTimelines.rich());
+        int number = 0;
+        for (String payload : HostilePayloads.ALL) {
+            if (payload.length() < 1000) {
+                timelines.put("hostile-" + ++number, changed(payload));
+            }
+        }
+        List<Map<String, @Nullable Object>> files = new ArrayList<>();
+        MarkdownOptions drawing = MarkdownOptions.builder().mermaid(true).build();
+        for (Map.Entry<String, Timeline> each : timelines.entrySet()) {
+            Timeline timeline = each.getValue();
+            Map<String, @Nullable Object> file = new LinkedHashMap<>();
+            file.put("name", each.getKey());
+            file.put("events", timeline.events().size());
+            file.put("timelinejs", Renderers.byName("timelinejs").render(timeline));
+            String markdown = MarkdownTimelineRenderer.of(drawing).render(timeline);
+            int start = markdown.indexOf("```mermaid\n") + 11;
+            file.put("mermaid", markdown.substring(start, markdown.indexOf("```\n", start)));
+            files.add(file);
+        }
+        Files.writeString(folder.resolve("foreign.json"), JsonOutput.compact(files));
+        assertThat(files).hasSizeGreaterThan(60);
     }
 
     private static Timeline changed(String text) {

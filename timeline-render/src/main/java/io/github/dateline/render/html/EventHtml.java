@@ -3,7 +3,7 @@ package io.github.dateline.render.html;
 
 import io.github.dateline.event.Disagreement;
 import io.github.dateline.event.Event;
-import io.github.dateline.event.Source;
+import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.words.DatePiece;
@@ -12,18 +12,19 @@ import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.TemporalValue.CalendarDate;
 import io.github.dateline.time.TimelineDate;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes events: marker, date, title, text, what the sources differ on, and the fold with the sources. */
+/**
+ * Writes events: date, title, text, what the sources differ on, and the fold with the sources. An event is one line of the
+ * file, since a browser makes a node of every line end between elements.
+ */
 final class EventHtml {
 
     private static final double DOUBTFUL = 0.5;
     private static final int TITLE_LENGTH = 80;
+    private static final StartTag DATE = StartTag.of(Tag.P, "tl-d");
 
     private final HtmlWriter html;
     private final HtmlOptions options;
@@ -31,24 +32,22 @@ final class EventHtml {
     private final PageTexts texts;
     private final SourceIndex index;
     private final Set<String> highlights;
-    private final Map<String, ArticleLine> articles = new HashMap<>();
-    private final Map<String, String> citations = new HashMap<>();
-    private final Map<Integer, String> sourceCounts = new HashMap<>();
-    private final String quoteOpen;
-    private final String quoteClose;
+    private final EventSources sources;
 
-    EventHtml(HtmlWriter html, HtmlOptions options, Words words, SourceIndex index, Set<String> highlights) {
+    EventHtml(
+            HtmlWriter html,
+            HtmlOptions options,
+            Words words,
+            SourceIndex index,
+            Citations citations,
+            Set<String> highlights) {
         this.html = html;
         this.options = options;
         this.words = words;
         this.texts = new PageTexts(words);
         this.index = index;
         this.highlights = highlights;
-        this.quoteOpen = words.text("quote.open");
-        this.quoteClose = words.text("quote.close");
-        index.articles()
-                .forEach((id, article) ->
-                        articles.put(id, ArticleLine.of(article, index.address(article), words, texts)));
+        this.sources = new EventSources(html, options, words, citations);
     }
 
     static String anchor(String eventId) {
@@ -61,43 +60,43 @@ final class EventHtml {
         return title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title;
     }
 
-    void write(Event event, Tag heading) throws IOException {
+    void write(Event event, StartTag heading) throws IOException {
         TimelineDate date = event.date().date();
         List<DatePiece> pieces = words.dates().pieces(date);
         String title = title(event);
-        String lang = lang(event);
-        boolean major = highlights.contains(event.id());
-        html.open(Tag.LI)
-                .attribute(Attribute.ID, anchor(event.id()))
-                .attribute(Attribute.CLASS, major ? "tl-e tl-big" : event.background() ? "tl-e tl-back" : "tl-e");
+        String anchor = anchor(event.id());
+        List<ArticleLine> articles = sources.articles(event);
+        ArticleLine first = articles.get(0);
+        String lang = first == null ? null : first.lang();
+        html.open(start(event, date)).attribute(Attribute.ID, anchor);
         if (options.filter()) {
             filterKeys(event);
         }
         for (String alias : event.revision().aliases()) {
             html.open(Tag.SPAN).attribute(Attribute.ID, anchor(alias)).close(Tag.SPAN);
         }
-        html.open(Tag.I, Marker.of(date).cssClass())
-                .attribute(Attribute.ARIA_HIDDEN, "true")
-                .close(Tag.I);
         date(event, pieces);
-        html.open(heading, "tl-t").open(Tag.A).anchor(anchor(event.id()));
+        html.open(heading).open(Tag.A).anchor(anchor);
         texts.language(html, lang, title);
-        html.text(title).close(Tag.A).close(heading).line();
-        if (!event.text().isBlank()) {
+        html.text(title).close(Tag.A).close(heading.tag());
+        if (!event.text().isBlank() && !Repetition.isIn(event)) {
             html.open(Tag.P);
             texts.language(html, lang, event.text());
-            html.text(event.text()).close(Tag.P).line();
+            html.text(event.text()).close(Tag.P);
         }
         for (Disagreement disagreement : event.disagreements()) {
             note(disagreement);
         }
-        sources(event, display(pieces), title);
+        if (event.note() != null) {
+            note(PlainText.oneLine(event.note()));
+        }
+        sources.write(event, articles, display(pieces), title);
         html.close(Tag.LI).line();
     }
 
-    private @org.jspecify.annotations.Nullable String lang(Event event) {
-        ArticleLine first = articles.get(event.sources().get(0).article());
-        return first == null ? null : first.lang();
+    private StartTag start(Event event, TimelineDate date) {
+        Marker marker = Marker.of(date);
+        return highlights.contains(event.id()) ? marker.major() : event.background() ? marker.minor() : marker.event();
     }
 
     private void filterKeys(Event event) throws IOException {
@@ -124,8 +123,8 @@ final class EventHtml {
 
     private void date(Event event, List<DatePiece> pieces) throws IOException {
         TimelineDate date = event.date().date();
-        html.open(Tag.P, "tl-d").attribute(Attribute.DATA_EDTF, date.edtf());
-        pieces(pieces);
+        html.open(DATE).attribute(Attribute.DATA_EDTF, date.edtf());
+        PageTexts.date(html, pieces);
         if (saysLessThanItShould(date)) {
             pill("approximate");
         }
@@ -135,7 +134,7 @@ final class EventHtml {
         if (event.background()) {
             pill("background");
         }
-        html.close(Tag.P).line();
+        html.close(Tag.P);
     }
 
     /** Tells whether the date is approximate and its words do not show it. "Spring" does. */
@@ -159,136 +158,16 @@ final class EventHtml {
         return text.toString();
     }
 
-    void pieces(List<DatePiece> pieces) throws IOException {
-        pieces(html, pieces);
-    }
-
-    private static void pieces(HtmlWriter html, List<DatePiece> pieces) throws IOException {
-        for (DatePiece piece : pieces) {
-            if (piece.datetime().isEmpty()) {
-                html.text(piece.text());
-            } else {
-                html.open(Tag.TIME)
-                        .attribute(Attribute.DATETIME, piece.datetime())
-                        .text(piece.text())
-                        .close(Tag.TIME);
-            }
-        }
-    }
-
     private void note(Disagreement disagreement) throws IOException {
         List<String> values = disagreement.values().stream()
                 .map(value -> PlainText.oneLine(value.text()))
                 .toList();
-        String key = "differ." + disagreement.about().jsonName();
-        html.element(Tag.P, "tl-note", words.text(key, words.alternatives(values)))
-                .line();
+        note(words.text("differ." + disagreement.about().jsonName(), words.alternatives(values)));
     }
 
-    private void sources(Event event, String display, String title) throws IOException {
-        html.open(Tag.DETAILS);
-        if (options.sourcesOpen()) {
-            html.attribute(Attribute.OPEN, "");
-        }
-        html.open(Tag.SUMMARY)
-                .open(Tag.B)
-                .text(sourceCount(event.sources().size()))
-                .close(Tag.B);
-        html.element(Tag.SPAN, "tl-vh", " " + words.text("forEvent", title));
-        String joint = " \u00B7 ";
-        for (String publisher : index.publishersOf(event)) {
-            html.text(joint);
-            texts.inline(html, publisher);
-            joint = words.text("comma");
-        }
-        html.close(Tag.SUMMARY).open(Tag.DIV, "tl-src").line();
-        for (Source source : event.sources()) {
-            source(source, display);
-        }
-        if (event.date().inferred()) {
-            html.element(Tag.P, "tl-why", words.text("inferred")).line();
-        }
-        html.close(Tag.DIV).close(Tag.DETAILS);
-    }
-
-    private String sourceCount(int number) {
-        return sourceCounts.computeIfAbsent(number, key -> words.count("sources", key));
-    }
-
-    private void source(Source source, String display) throws IOException {
-        ArticleLine article = articles.get(source.article());
-        html.open(Tag.BLOCKQUOTE);
-        if (article != null && article.address() != null) {
-            html.address(Attribute.CITE, article.address());
-        }
-        texts.language(html, article == null ? null : article.lang(), source.quote());
-        html.open(Tag.P)
-                .text(quoteOpen)
-                .text(source.quote())
-                .text(quoteClose)
-                .close(Tag.P)
-                .close(Tag.BLOCKQUOTE);
-        html.open(Tag.P, "tl-by");
-        if (article != null) {
-            html.trusted(citation(source.article(), article));
-        }
-        String said = source.dateText();
-        if (said != null && !display.equals(said) && !contains(display, said)) {
-            html.text(" \u00B7 ").text(words.text("articleSays", words.quoted(PlainText.oneLine(said))));
-        }
-        html.close(Tag.P).line();
-    }
-
-    private static boolean contains(String display, String said) {
-        return display.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT));
-    }
-
-    /** An article is cited by many events. */
-    private String citation(String id, ArticleLine article) throws IOException {
-        String known = citations.get(id);
-        if (known == null) {
-            StringBuilder markup = new StringBuilder();
-            cite(new HtmlWriter(markup), article);
-            known = markup.toString();
-            citations.put(id, known);
-        }
-        return known;
-    }
-
-    void cite(ArticleLine article) throws IOException {
-        cite(html, article);
-    }
-
-    /** Writes the linked headline, publisher and day of an article. */
-    private void cite(HtmlWriter html, ArticleLine article) throws IOException {
-        html.open(Tag.CITE);
-        if (article.address() == null) {
-            texts.language(html, article.lang(), article.title());
-            html.text(article.title());
-        } else {
-            html.open(Tag.A).address(Attribute.HREF, article.address());
-            if (!options.linkRel().isEmpty()) {
-                html.attribute(Attribute.REL, options.linkRel());
-            }
-            texts.language(html, article.lang(), article.title());
-            html.text(article.title()).close(Tag.A);
-        }
-        html.close(Tag.CITE);
-        if (!article.publisher().isEmpty()) {
-            html.text(words.text("comma"));
-            texts.inline(html, article.publisher());
-        }
-        if (!article.date().isEmpty()) {
-            html.text(words.text("comma"));
-            pieces(html, List.of(new DatePiece(article.date(), article.datetime())));
-        }
-    }
-
-    ArticleLine article(String id) {
-        ArticleLine line = articles.get(id);
-        if (line == null) {
-            throw new IllegalArgumentException("no article has the id " + id);
-        }
-        return line;
+    private void note(String text) throws IOException {
+        html.open(Tag.P, "tl-note");
+        texts.language(html, null, text);
+        html.text(text).close(Tag.P);
     }
 }

@@ -14,6 +14,7 @@ public final class HtmlOptions {
     private final int headingLevel;
     private final boolean filter;
     private final boolean sourcesOpen;
+    private final boolean foldBackground;
     private final boolean indices;
     private final boolean linkedData;
     private final Theme theme;
@@ -27,6 +28,7 @@ public final class HtmlOptions {
         this.headingLevel = builder.headingLevel;
         this.filter = builder.filter;
         this.sourcesOpen = builder.sourcesOpen;
+        this.foldBackground = builder.foldBackground;
         this.indices = builder.indices;
         this.linkedData = builder.linkedData;
         this.theme = builder.theme;
@@ -55,6 +57,10 @@ public final class HtmlOptions {
 
     boolean sourcesOpen() {
         return sourcesOpen;
+    }
+
+    boolean foldBackground() {
+        return foldBackground;
     }
 
     boolean indices() {
@@ -92,6 +98,7 @@ public final class HtmlOptions {
         private int headingLevel = 2;
         private boolean filter;
         private boolean sourcesOpen;
+        private boolean foldBackground = true;
         private boolean indices = true;
         private boolean linkedData = true;
         private Theme theme = Theme.AUTO;
@@ -130,9 +137,18 @@ public final class HtmlOptions {
             return this;
         }
 
-        /** Shows all sources unfolded, for browsers that cannot print closed folds; off by default. */
+        /** Shows all sources and the background unfolded, for browsers that cannot print closed folds; off by default. */
         public Builder sourcesOpen(boolean sourcesOpen) {
             this.sourcesOpen = sourcesOpen;
+            return this;
+        }
+
+        /**
+         * Folds the years before the story away where all that they hold is background, two events or more; on by default.
+         * Links to these events open the fold.
+         */
+        public Builder foldBackground(boolean foldBackground) {
+            this.foldBackground = foldBackground;
             return this;
         }
 

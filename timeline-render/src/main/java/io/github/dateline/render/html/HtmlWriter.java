@@ -30,8 +30,17 @@ public final class HtmlWriter {
 
     /** Begins an element; attributes may follow until something else is written. */
     public HtmlWriter open(Tag tag) throws IOException {
+        return begin(tag, tag.start());
+    }
+
+    /** Begins an element whose class is known beforehand. */
+    HtmlWriter open(StartTag start) throws IOException {
+        return begin(start.tag(), start.markup());
+    }
+
+    private HtmlWriter begin(Tag tag, String markup) throws IOException {
         endStartTag();
-        target.append(tag.start());
+        target.append(markup);
         inStartTag = true;
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);

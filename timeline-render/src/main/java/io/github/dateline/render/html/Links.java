@@ -15,7 +15,7 @@ record Links(Map<String, String> files) {
 
     /** Writes the address of an anchor into the link just begun. */
     void to(HtmlWriter html, String anchor) throws IOException {
-        String file = files.get(anchor);
+        String file = files.isEmpty() ? null : files.get(anchor);
         if (file == null) {
             html.anchor(anchor);
         } else {

@@ -7,7 +7,10 @@ import io.github.dateline.time.TemporalValue.Interval;
 import io.github.dateline.time.TimelineDate;
 import java.util.Locale;
 
-/** The shapes that stand beside events, in the order of the key. The words of a date say the same. */
+/**
+ * The shapes that stand beside events, in the order of the key. The words of a date say the same, so the style sheet draws
+ * them and no reader's software meets them.
+ */
 enum Marker {
     DAY,
     PERIOD,
@@ -15,6 +18,12 @@ enum Marker {
     SPAN,
     UNTIL,
     FROM;
+
+    private final String cssClass = "tl-" + name().toLowerCase(Locale.ROOT);
+    private final String words = "key." + name().toLowerCase(Locale.ROOT);
+    private final StartTag event = StartTag.of(Tag.LI, "tl-e " + cssClass);
+    private final StartTag major = StartTag.of(Tag.LI, "tl-e tl-big " + cssClass);
+    private final StartTag minor = StartTag.of(Tag.LI, "tl-e tl-back " + cssClass);
 
     static Marker of(TimelineDate date) {
         return switch (date.relation()) {
@@ -33,14 +42,26 @@ enum Marker {
         return exact && date.relation() == Relation.ON ? DAY : PERIOD;
     }
 
-    private final String cssClass = "tl-m tl-" + name().toLowerCase(Locale.ROOT);
-    private final String words = "key." + name().toLowerCase(Locale.ROOT);
-
     String cssClass() {
         return cssClass;
     }
 
     String words() {
         return words;
+    }
+
+    /** Returns the beginning of an event with this shape. */
+    StartTag event() {
+        return event;
+    }
+
+    /** Returns the beginning of one of the most important events. */
+    StartTag major() {
+        return major;
+    }
+
+    /** Returns the beginning of an event that is told for comparison. */
+    StartTag minor() {
+        return minor;
     }
 }

@@ -24,33 +24,24 @@ final class PageEnd {
     private final Timeline timeline;
     private final Words words;
     private final SourceIndex index;
-    private final EventHtml events;
+    private final Citations citations;
     private final Links links;
     private final PageTexts texts;
     private final Tag heading;
     private final Tag subheading;
 
-    PageEnd(
-            HtmlWriter html,
-            HtmlOptions options,
-            PageKind kind,
-            Timeline timeline,
-            Words words,
-            SourceIndex index,
-            EventHtml events,
-            Links links,
-            int top) {
-        this.html = html;
-        this.options = options;
-        this.kind = kind;
-        this.timeline = timeline;
-        this.words = words;
-        this.index = index;
-        this.events = events;
-        this.links = links;
-        this.texts = new PageTexts(words);
-        this.heading = Tag.heading(top + 1);
-        this.subheading = Tag.heading(top + 2);
+    PageEnd(PageParts parts) {
+        this.html = parts.html();
+        this.options = parts.options();
+        this.kind = parts.kind();
+        this.timeline = parts.timeline();
+        this.words = parts.words();
+        this.index = parts.index();
+        this.citations = parts.citations();
+        this.links = parts.links();
+        this.texts = parts.texts();
+        this.heading = Tag.heading(parts.top() + 1);
+        this.subheading = Tag.heading(parts.top() + 2);
     }
 
     void undated() throws IOException {
@@ -61,13 +52,12 @@ final class PageEnd {
         html.element(Tag.P, "tl-meta", words.text("unknown.note")).line();
         html.open(Tag.UL).attribute(Attribute.ROLE, "list").line();
         for (UndatedFact fact : timeline.undated()) {
-            ArticleLine article = events.article(fact.article());
+            ArticleLine article = citations.of(fact.article());
             html.open(Tag.LI).open(Tag.BLOCKQUOTE);
             texts.language(html, article.lang(), fact.quote());
-            html.open(Tag.P).text(words.quoted(fact.quote())).close(Tag.P).close(Tag.BLOCKQUOTE);
+            html.text(words.quoted(fact.quote())).close(Tag.BLOCKQUOTE);
             html.open(Tag.P, "tl-by");
-            events.cite(article);
-            html.close(Tag.P).close(Tag.LI).line();
+            html.trusted(article.markup()).close(Tag.P).close(Tag.LI).line();
         }
         html.close(Tag.UL).close(Tag.SECTION).line();
     }
@@ -107,7 +97,10 @@ final class PageEnd {
             } else {
                 texts.inline(html, publisher.getKey());
             }
-            html.close(subheading).open(Tag.UL).line();
+            html.close(subheading)
+                    .open(Tag.UL)
+                    .attribute(Attribute.ROLE, "list")
+                    .line();
             for (TimelineArticle article : publisher.getValue()) {
                 article(article);
             }
@@ -117,10 +110,9 @@ final class PageEnd {
     }
 
     private void article(TimelineArticle article) throws IOException {
-        ArticleLine line = events.article(article.id());
-        html.open(Tag.LI);
+        ArticleLine line = citations.of(article.id());
         // The publisher is the heading above.
-        events.cite(new ArticleLine(line.title(), "", line.address(), line.date(), line.datetime(), line.lang()));
+        html.open(Tag.LI).trusted(line.markupAlone());
         List<Event> told = index.events().getOrDefault(article.id(), List.of());
         if (!told.isEmpty()) {
             fold(told, line.title());
@@ -152,7 +144,7 @@ final class PageEnd {
             return;
         }
         section("tl-names", "names");
-        html.open(Tag.UL).line();
+        html.open(Tag.UL).attribute(Attribute.ROLE, "list").line();
         for (Map.Entry<String, List<Event>> name : names.entrySet()) {
             html.open(Tag.LI).open(Tag.DETAILS).open(Tag.SUMMARY);
             texts.inline(html, name.getKey());
@@ -186,8 +178,7 @@ final class PageEnd {
                 .open(Tag.UL)
                 .line();
         for (TimelineArticle article : found) {
-            html.open(Tag.LI);
-            events.cite(events.article(article.id()));
+            html.open(Tag.LI).trusted(citations.of(article.id()).markup());
             String day = day(article.context());
             html.text(day.isEmpty() ? "" : ": " + day);
             html.text(" ").open(Tag.SMALL);

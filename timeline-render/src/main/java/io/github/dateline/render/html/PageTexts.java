@@ -2,8 +2,10 @@
 package io.github.dateline.render.html;
 
 import io.github.dateline.render.text.PlainText;
+import io.github.dateline.render.words.DatePiece;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,20 @@ final class PageTexts {
             html.open(Tag.BDI).text(line).close(Tag.BDI);
         } else {
             html.text(line);
+        }
+    }
+
+    /** Writes a date, the pieces that HTML can state as such. */
+    static void date(HtmlWriter html, List<DatePiece> pieces) throws IOException {
+        for (DatePiece piece : pieces) {
+            if (piece.datetime().isEmpty()) {
+                html.text(piece.text());
+            } else {
+                html.open(Tag.TIME)
+                        .attribute(Attribute.DATETIME, piece.datetime())
+                        .text(piece.text())
+                        .close(Tag.TIME);
+            }
         }
     }
 

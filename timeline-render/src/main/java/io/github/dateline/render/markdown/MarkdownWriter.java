@@ -91,9 +91,17 @@ final class MarkdownWriter {
         return markup("[").text(text).markup("](<").markup(address.toString()).markup(">)");
     }
 
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+    }
+
     /** Writes text as a label of a Mermaid drawing. */
     MarkdownWriter label(String text, int longest) throws IOException {
         String line = PlainText.abbreviate(Escape.allowed(text), longest);
+        if (line.codePoints().noneMatch(MarkdownWriter::isVisible)) {
+            // Mermaid cannot read an event without a label.
+            return markup("\u2026");
+        }
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             switch (c) {

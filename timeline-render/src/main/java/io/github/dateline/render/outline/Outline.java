@@ -36,34 +36,23 @@ public record Outline(List<Group> groups) {
 
     /** Returns the outline of a timeline, oldest first or newest first. */
     public static Outline of(Timeline timeline, boolean newestFirst) {
-        TreeMap<Key, TreeMap<Integer, List<Event>>> tree = new TreeMap<>();
-        for (Event event : timeline.events()) {
-            TimelineDate date = event.date().date();
-            DayRange days = date.days();
-            LocalDate anchor = days.earliest() != null ? days.earliest() : known(days.latest());
-            Span span = span(date, days);
-            int month = span == Span.YEAR && fitsMonth(date, days) ? anchor.getMonthValue() : LEAD;
-            tree.computeIfAbsent(Key.of(span, anchor.getYear()), key -> new TreeMap<>())
-                    .computeIfAbsent(month, key -> new ArrayList<>())
-                    .add(event);
-        }
         List<Group> groups = new ArrayList<>();
         LocalDate last = null;
         boolean lastIsVague = false;
-        for (var entry : tree.entrySet()) {
+        for (var entry : tree(timeline).entrySet()) {
             List<Block> blocks = new ArrayList<>();
             entry.getValue().forEach((month, events) -> blocks.add(new Block(month, events)));
-            Event first = blocks.get(0).events().get(0);
-            boolean vague = isVague(first);
-            Gap gap = last == null ? null : gap(last, anchor(first.date().date()), vague || lastIsVague);
+            DayRange first = blocks.get(0).events().get(0).date().date().days();
+            Gap gap = last == null ? null : gap(last, anchor(first), isVague(first) || lastIsVague);
             Key key = entry.getKey();
             groups.add(new Group(key.span, key.firstYear, blocks, gap));
             for (Block block : blocks) {
                 for (Event event : block.events()) {
-                    LocalDate end = end(event.date().date());
+                    DayRange days = event.date().date().days();
+                    LocalDate end = days.latest() != null ? days.latest() : known(days.earliest());
                     if (last == null || end.isAfter(last)) {
                         last = end;
-                        lastIsVague = isVague(event);
+                        lastIsVague = isVague(days);
                     }
                 }
             }
@@ -71,15 +60,36 @@ public record Outline(List<Group> groups) {
         return new Outline(newestFirst ? reversed(groups) : groups);
     }
 
-    /** Returns the first possible day of a date, or the last one if the first is open. */
-    public static LocalDate anchor(TimelineDate date) {
-        LocalDate earliest = date.earliest();
-        return earliest != null ? earliest : known(date.latest());
+    private static TreeMap<Key, TreeMap<Integer, List<Event>>> tree(Timeline timeline) {
+        TreeMap<Key, TreeMap<Integer, List<Event>>> tree = new TreeMap<>();
+        Key lastKey = null;
+        int lastMonth = LEAD;
+        List<Event> list = List.of();
+        for (Event event : timeline.events()) {
+            TimelineDate date = event.date().date();
+            DayRange days = date.days();
+            LocalDate anchor = anchor(days);
+            Span span = span(date, days);
+            int month = span == Span.YEAR && fitsMonth(date, days) ? anchor.getMonthValue() : LEAD;
+            Key key = Key.of(span, anchor.getYear());
+            // Most events stand beside the one before them.
+            if (month != lastMonth || !key.equals(lastKey)) {
+                list = tree.computeIfAbsent(key, k -> new TreeMap<>()).computeIfAbsent(month, k -> new ArrayList<>());
+                lastKey = key;
+                lastMonth = month;
+            }
+            list.add(event);
+        }
+        return tree;
     }
 
-    private static LocalDate end(TimelineDate date) {
-        LocalDate latest = date.latest();
-        return latest != null ? latest : known(date.earliest());
+    /** Returns the first possible day of a date, or the last one if the first is open. */
+    public static LocalDate anchor(TimelineDate date) {
+        return anchor(date.days());
+    }
+
+    private static LocalDate anchor(DayRange days) {
+        return days.earliest() != null ? days.earliest() : known(days.latest());
     }
 
     private static LocalDate known(@Nullable LocalDate day) {
@@ -132,8 +142,8 @@ public record Outline(List<Group> groups) {
         return earliest == null || latest == null ? 0 : ChronoUnit.DAYS.between(earliest, latest) + 1;
     }
 
-    private static boolean isVague(Event event) {
-        long days = length(event.date().date().days());
+    private static boolean isVague(DayRange range) {
+        long days = length(range);
         return days == 0 || days > LONGEST_MONTH;
     }
 

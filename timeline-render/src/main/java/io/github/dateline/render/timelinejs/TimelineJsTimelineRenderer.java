@@ -58,9 +58,9 @@ public final class TimelineJsTimelineRenderer implements TimelineRenderer {
                 json.field("end_date", end);
             }
         }
-        json.field("display_date", Escape.markup(words.dates().display(date)));
+        json.field("display_date", label(words.dates().display(date)));
         if (!event.tags().isEmpty()) {
-            json.field("group", Escape.markup(PlainText.oneLine(event.tags().get(0))));
+            json.field("group", label(PlainText.oneLine(event.tags().get(0))));
         }
         String title = PlainText.oneLine(event.title());
         json.beginObject("text")
@@ -70,6 +70,16 @@ public final class TimelineJsTimelineRenderer implements TimelineRenderer {
                 .field("text", body.html(event))
                 .endObject()
                 .endObject();
+    }
+
+    /**
+     * Escapes what TimelineJS takes for markup twice: it makes the text of such a field's markup, and then sets that as the
+     * markup of an element. Only what would begin an element then needs the second time, so that "A &amp; B" reads well in
+     * versions that do so once.
+     */
+    private static String label(String text) {
+        String escaped = Escape.markup(text);
+        return text.indexOf('<') < 0 ? escaped : Escape.markup(escaped);
     }
 
     /** Returns a date that is no finer than the precision. */

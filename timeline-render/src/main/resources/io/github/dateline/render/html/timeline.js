@@ -59,10 +59,12 @@
       event.hidden = !fits;
       if (fits) count++;
     }
-    for (const part of main.querySelectorAll('.tl-mo, .tl-y')) {
+    for (const part of main.querySelectorAll('.tl-mo, .tl-y, .tl-past')) {
       part.hidden = !part.querySelector('.tl-e:not([hidden])');
     }
     const active = words.length > 0 || boxes.some((b) => b.checked);
+    const past = main.querySelector('.tl-past');
+    if (past && active) past.open = true;
     status.textContent = active ? shown.replace('{n}', count).replace('{total}', total) : '';
     if (!write) return;
     const query = new URLSearchParams();

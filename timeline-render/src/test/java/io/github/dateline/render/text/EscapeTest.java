@@ -17,6 +17,13 @@ class EscapeTest {
     }
 
     @Test
+    void escapesWhatStandsBetweenPlainText() {
+        assertThat(Escape.markup("a<b> & 'c' said \"d\"&"))
+                .isEqualTo("a&lt;b&gt; &amp; &apos;c&apos; said &quot;d&quot;&amp;");
+        assertThat(Escape.markup("<\u0001>&\uD83D\uDE00<")).isEqualTo("&lt;&gt;&amp;\uD83D\uDE00&lt;");
+    }
+
+    @Test
     void keepsPairsAndDropsHalves() {
         assertThat(Escape.markup("a\uD83D\uDE00b\uD83Dc\uDE00d")).isEqualTo("a\uD83D\uDE00bcd");
     }

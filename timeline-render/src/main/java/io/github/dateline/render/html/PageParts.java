@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.render.html;
+
+import io.github.dateline.event.Event;
+import io.github.dateline.event.Timeline;
+import io.github.dateline.render.outline.Group;
+import io.github.dateline.render.outline.Highlights;
+import io.github.dateline.render.outline.SourceIndex;
+import io.github.dateline.render.text.PlainText;
+import io.github.dateline.render.words.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What all parts of one page share while it is written.
+ *
+ * @param keyEvents the most important events, in timeline order
+ * @param top the level of the page's title, 1 to 3
+ */
+record PageParts(
+        HtmlWriter html,
+        HtmlOptions options,
+        PageKind kind,
+        Timeline timeline,
+        Words words,
+        PageTexts texts,
+        List<Group> groups,
+        Links links,
+        List<Event> keyEvents,
+        SourceIndex index,
+        Citations citations,
+        EventHtml events,
+        int top) {
+
+    static PageParts of(
+            HtmlWriter html, HtmlOptions options, PageKind kind, Timeline timeline, List<Group> groups, Links links)
+            throws IOException {
+        Words words = Words.of(timeline.lang());
+        SourceIndex index = SourceIndex.of(timeline);
+        Citations citations = new Citations(options, words, index);
+        List<Event> keyEvents = Highlights.of(timeline);
+        Set<String> keys = keyEvents.stream().map(Event::id).collect(Collectors.toSet());
+        return new PageParts(
+                html,
+                options,
+                kind,
+                timeline,
+                words,
+                new PageTexts(words),
+                groups,
+                links,
+                keyEvents,
+                index,
+                citations,
+                new EventHtml(html, options, words, index, citations, keys),
+                kind.isDocument() ? 1 : options.headingLevel());
+    }
+
+    /** Returns the title of the page, never empty. */
+    String title() {
+        String title = PlainText.oneLine(timeline.title());
+        return title.isEmpty() ? words.text("kicker") : title;
+    }
+
+    /** Returns the name of a year, decade or century. */
+    String name(Group group) {
+        return switch (group.span()) {
+            case CENTURY -> words.dates().century(group.firstYear());
+            case DECADE -> words.dates().decade(group.firstYear());
+            case YEAR -> words.dates().year(group.firstYear());
+        };
+    }
+}
