@@ -195,10 +195,27 @@ for (const name of ['background.html', 'background-newest.html']) {
   for (const anchor of [id, year]) {
     await page.goto('about:blank');
     await page.goto(`${file(name)}#${anchor}`);
+    await new Promise((done) => setTimeout(done, 200));
     const [isOpen, top] = await page.evaluate((target) => [
       document.getElementById('tl-past').open, document.getElementById(target).getBoundingClientRect().top,
     ], anchor);
     check(`link opens the background ${name}#${anchor}`, isOpen && top >= -1 && top < 900, `${isOpen} ${top}`);
+  }
+  await page.close();
+}
+
+// A link finds its event on a long page too, though what lies between was never drawn.
+{
+  const { page } = await open(file('1000.html'));
+  for (const part of [0.1, 0.5, 0.9]) {
+    await page.goto('about:blank');
+    await page.goto(file('1000.html'));
+    const id = await page.$$eval('.tl-e', (all, at) => all[Math.floor(all.length * at)].id, part);
+    await page.goto('about:blank');
+    await page.goto(`${file('1000.html')}#${id}`);
+    await new Promise((done) => setTimeout(done, 300));
+    const top = await page.evaluate((target) => document.getElementById(target).getBoundingClientRect().top, id);
+    check(`link into a long page at ${part}`, top >= 0 && top < 900, String(top));
   }
   await page.close();
 }

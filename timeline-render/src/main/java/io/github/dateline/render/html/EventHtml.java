@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.html;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.event.Disagreement;
 import io.github.dateline.event.Event;
 import io.github.dateline.render.outline.Repetition;
@@ -12,7 +14,10 @@ import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.TemporalValue.CalendarDate;
 import io.github.dateline.time.TimelineDate;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +30,9 @@ final class EventHtml {
     private static final double DOUBTFUL = 0.5;
     private static final int TITLE_LENGTH = 80;
     private static final StartTag DATE = StartTag.of(Tag.P, "tl-d");
+    private static final Map<Marker, StartTag> EVENT = starts("tl-e ");
+    private static final Map<Marker, StartTag> MAJOR = starts("tl-e tl-big ");
+    private static final Map<Marker, StartTag> BACKGROUND = starts("tl-e tl-back ");
 
     private final HtmlWriter html;
     private final HtmlOptions options;
@@ -94,9 +102,18 @@ final class EventHtml {
         html.close(Tag.LI).line();
     }
 
+    private static Map<Marker, StartTag> starts(String classes) {
+        Map<Marker, StartTag> starts = new EnumMap<>(Marker.class);
+        for (Marker marker : Marker.values()) {
+            starts.put(marker, StartTag.of(Tag.LI, classes + marker.cssClass()));
+        }
+        return Collections.unmodifiableMap(starts);
+    }
+
     private StartTag start(Event event, TimelineDate date) {
-        Marker marker = Marker.of(date);
-        return highlights.contains(event.id()) ? marker.major() : event.background() ? marker.minor() : marker.event();
+        Map<Marker, StartTag> starts =
+                highlights.contains(event.id()) ? MAJOR : event.background() ? BACKGROUND : EVENT;
+        return requireNonNull(starts.get(Marker.of(date)));
     }
 
     private void filterKeys(Event event) throws IOException {

@@ -7,7 +7,6 @@ import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +62,6 @@ final class EventSources {
     /** Returns the article of each source, null where the timeline has none of that id. */
     List<@Nullable ArticleLine> articles(Event event) {
         List<Source> sources = event.sources();
-        if (sources.size() == 1) {
-            return Collections.singletonList(citations.find(sources.get(0).article()));
-        }
         List<@Nullable ArticleLine> articles = new ArrayList<>(sources.size());
         for (Source source : sources) {
             articles.add(citations.find(source.article()));

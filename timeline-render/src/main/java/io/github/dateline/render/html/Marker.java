@@ -21,9 +21,6 @@ enum Marker {
 
     private final String cssClass = "tl-" + name().toLowerCase(Locale.ROOT);
     private final String words = "key." + name().toLowerCase(Locale.ROOT);
-    private final StartTag event = StartTag.of(Tag.LI, "tl-e " + cssClass);
-    private final StartTag major = StartTag.of(Tag.LI, "tl-e tl-big " + cssClass);
-    private final StartTag minor = StartTag.of(Tag.LI, "tl-e tl-back " + cssClass);
 
     static Marker of(TimelineDate date) {
         return switch (date.relation()) {
@@ -48,20 +45,5 @@ enum Marker {
 
     String words() {
         return words;
-    }
-
-    /** Returns the beginning of an event with this shape. */
-    StartTag event() {
-        return event;
-    }
-
-    /** Returns the beginning of one of the most important events. */
-    StartTag major() {
-        return major;
-    }
-
-    /** Returns the beginning of an event that is told for comparison. */
-    StartTag minor() {
-        return minor;
     }
 }
