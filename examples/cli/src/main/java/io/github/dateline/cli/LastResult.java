@@ -37,8 +37,7 @@ final class LastResult {
         if (!timeline.id().equals(id)) {
             throw new UserError(
                     Main.USAGE,
-                    previous + " is of timeline \"" + timeline.id() + "\", this build of \"" + id
-                            + "\": see --id");
+                    previous + " is of timeline \"" + timeline.id() + "\", this build of \"" + id + "\": see --id");
         }
         return timeline;
     }
