@@ -163,6 +163,7 @@ final class PageEnd {
         section("tl-method", "method");
         html.open(Tag.P).text(words.text("method.as")).close(Tag.P).line();
         contexts("method.inferred", article -> article.context().isInferred());
+        contexts("method.disputed", article -> article.context().disputed());
         contexts("method.none", article -> article.context().from() == ArticleContext.From.NONE);
         html.close(Tag.SECTION).line();
     }
