@@ -164,10 +164,7 @@ public final class DefaultEventMerger implements GroupingEventMerger {
 
     private List<MergedEvent> events(
             List<Cluster> clusters, Importance importance, Map<String, Integer> numbers, EventText texts) {
-        List<Cluster> order = new ArrayList<>(clusters);
-        order.sort(Comparator.comparing((Cluster c) -> c.dating.date())
-                .thenComparingInt(c -> c.tellings.get(0).article)
-                .thenComparing(c -> c.tellings.get(0).mention.clause()));
+        List<Cluster> order = inOrder(clusters);
         double[] values = importance.of(order, numbers);
         EventAssembler assembler = new EventAssembler(timelineId, texts);
         List<MergedEvent> events = new ArrayList<>(order.size());
@@ -178,6 +175,19 @@ public final class DefaultEventMerger implements GroupingEventMerger {
             events.add(new MergedEvent(assembler.assemble(cluster, values[i]), told, cluster.support()));
         }
         return List.copyOf(events);
+    }
+
+    /** Returns the clusters by date; the key of each date is made once, for comparing dates makes their days each time. */
+    private static List<Cluster> inOrder(List<Cluster> clusters) {
+        record Keyed(String key, Cluster cluster) {}
+        List<Keyed> keyed = new ArrayList<>(clusters.size());
+        clusters.forEach(cluster -> keyed.add(new Keyed(cluster.dating.date().sortKey(), cluster)));
+        keyed.sort(Comparator.comparing(Keyed::key)
+                .thenComparingInt(k -> k.cluster.tellings.get(0).article)
+                .thenComparing(k -> k.cluster.tellings.get(0).mention.clause()));
+        List<Cluster> order = new ArrayList<>(keyed.size());
+        keyed.forEach(k -> order.add(k.cluster));
+        return order;
     }
 
     /** The options of a merger. */

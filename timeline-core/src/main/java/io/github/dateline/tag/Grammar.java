@@ -17,7 +17,7 @@ final class Grammar {
     private static final int DEEPEST = 4;
 
     /** A date expression names a unit, a month, a year or the like within this many tokens from its first. */
-    private static final int REACH = 8;
+    static final int REACH = 8;
 
     private final Rule[] rules;
     /** For each bit of a token's mask, the rules that begin with such a token, one bit each. */

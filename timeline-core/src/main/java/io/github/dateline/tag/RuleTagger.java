@@ -99,7 +99,9 @@ final class RuleTagger implements TemporalTagger {
         List<Piece> pieces = new ArrayList<>();
         t.depth = 0;
         int i = 0;
-        while (i < t.count) {
+        while (i < t.count && t.trigger[i] < t.count) {
+            // Nothing can begin further than that before the next word that a date needs.
+            i = Math.max(i, t.trigger[i] - Grammar.REACH);
             Match match = grammar.best(t, i);
             if (match == null) {
                 i++;
