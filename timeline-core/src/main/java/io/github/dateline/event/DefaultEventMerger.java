@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.article.Article;
 import io.github.dateline.text.Span;
+import io.github.dateline.time.TimelineDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,7 +182,10 @@ public final class DefaultEventMerger implements GroupingEventMerger {
     private static List<Cluster> inOrder(List<Cluster> clusters) {
         record Keyed(String key, Cluster cluster) {}
         List<Keyed> keyed = new ArrayList<>(clusters.size());
-        clusters.forEach(cluster -> keyed.add(new Keyed(cluster.dating.date().sortKey(), cluster)));
+        Map<TimelineDate, String> keys = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            keyed.add(new Keyed(keys.computeIfAbsent(cluster.dating.date(), TimelineDate::sortKey), cluster));
+        }
         keyed.sort(Comparator.comparing(Keyed::key)
                 .thenComparingInt(k -> k.cluster.tellings.get(0).article)
                 .thenComparing(k -> k.cluster.tellings.get(0).mention.clause()));
