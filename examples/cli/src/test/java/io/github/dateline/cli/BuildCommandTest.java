@@ -37,6 +37,7 @@ class BuildCommandTest {
 
         assertThat(sourcesOn(timeline, "2021-03-29")).contains("04-ship-freed", "03-afloat-again");
         assertThat(sourcesOn(timeline, "2021-03-23")).hasSizeGreaterThan(2);
+        assertThat(timeline.findValues("disagreements").toString()).contains("\"422 ships\"", "\"369 ships\"");
         JsonNode undated = article(timeline, "03-afloat-again");
         assertThat(undated.path("context").path("from").asString()).isEqualTo("siblings");
         assertThat(timeline.toString()).doesNotContain("Leave a Reply", "View all posts", "Sign up for our newsletter");
