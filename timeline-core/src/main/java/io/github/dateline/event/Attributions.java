@@ -22,11 +22,11 @@ final class Attributions {
     boolean isTail(int next, int from, boolean inserted) {
         int end = next;
         int verb = -1;
-        while (end < n && end - next <= LONGEST_TAIL && (inDate[end] || !ClauseSplitter.isStop(tokens, end))) {
+        while (end < n && end - next <= LONGEST_TAIL && (inDate[end] || !phrases.isStop(end))) {
             if (verb < 0 && !inDate[end] && Words.isReporting(tokens.lower(end))) {
                 verb = end;
             }
-            if (verb < 0 && ClauseSplitter.isConjunction(tokens.lower(end))) {
+            if (verb < 0 && Words.isConjunction(tokens.lower(end))) {
                 return false;
             }
             end++;
@@ -39,8 +39,8 @@ final class Attributions {
                 && verb - next <= 9
                 && !Words.isIng(tokens.lower(verb))
                 && (phrases.hasFinite(from, next) || tokens.isQuote(next - 1))
-                && !ClauseSplitter.COORDINATORS.contains(tokens.lower(next))
-                && !ClauseSplitter.RELATIVES.contains(tokens.lower(next));
+                && !Words.isCoordinator(tokens.lower(next))
+                && !Words.isRelative(tokens.lower(next));
     }
 
     /** ", its operator, Northern Water Works, said.": a speaker with a name between commas at the end of the sentence. */
@@ -79,7 +79,7 @@ final class Attributions {
     /** "It is also announced that", "it has been feared that": nobody in particular says so. */
     boolean isImpersonal(int that, int from) {
         int i = from;
-        while (i < that && (!tokens.isWord(i) || ClauseSplitter.COORDINATORS.contains(tokens.lower(i)) || inDate[i])) {
+        while (i < that && (!tokens.isWord(i) || Words.isCoordinator(tokens.lower(i)) || inDate[i])) {
             i++;
         }
         if (!tokens.is(i, "it") || that - i > 9 || i + 1 >= that || !Words.isAuxiliary(tokens.lower(i + 1))) {
@@ -168,7 +168,7 @@ final class Attributions {
                 continue;
             }
             if (Words.isFinite(tokens.lower(i))) {
-                return !ClauseSplitter.COORDINATORS.contains(tokens.lower(i - 1));
+                return !Words.isCoordinator(tokens.lower(i - 1));
             }
         }
         return false;

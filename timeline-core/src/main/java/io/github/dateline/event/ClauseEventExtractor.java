@@ -141,7 +141,9 @@ public final class ClauseEventExtractor implements EventExtractor {
                 boolean compares = Background.compares(sentence.tokens(), date.first(), date.resolution(), date.date());
                 boolean whenTold = sentence.hasWhen(date);
                 TimelineDate when = compares || whenTold ? Background.closed(date.date()) : date.date();
-                String title = title(sentence, clause, date, heads, compares);
+                String title = heads
+                        ? headlineTitle(sentence, clause, date)
+                        : title(sentence, clause, date, compares && !whenTold);
                 mentions.add(new EventMention(
                         resolved.article(),
                         resolved.context(),
@@ -156,12 +158,8 @@ public final class ClauseEventExtractor implements EventExtractor {
             return main;
         }
 
-        private String title(
-                DatedSentence sentence, GovernedClause clause, Placed date, boolean heads, boolean compares) {
-            if (heads) {
-                return headlineTitle(sentence, clause, date);
-            }
-            if (!compares || clause.nominal() || sentence.hasWhen(date)) {
+        private String title(DatedSentence sentence, GovernedClause clause, Placed date, boolean compares) {
+            if (!compares || clause.nominal()) {
                 return sentence.title(clause, date, subjects.last());
             }
             // "the largest since 2004" names no event, only when another one was

@@ -54,7 +54,7 @@ final class ClauseFinder {
     }
 
     /** "on Tuesday, when it lost its rudder", "in February where six people died": the clause says what happened then. */
-    @Nullable GovernedClause when(int last, int position) {
+    private @Nullable GovernedClause when(int last, int position) {
         int word = tokens.is(last, ",") ? last + 1 : last;
         boolean tells = tokens.is(word, "when") || word == last && tokens.is(word, "where");
         if (!tells || position + 1 >= segments.size()) {
@@ -103,9 +103,7 @@ final class ClauseFinder {
     GovernedClause main() {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            boolean tells =
-                    segment.kind() == Kind.MAIN || segment.kind() == Kind.CONTENT || segment.kind() == Kind.REST;
-            if (tells && phrases.hasFinite(segment.from(), segment.to())) {
+            if (segment.tells() && phrases.hasFinite(segment.from(), segment.to())) {
                 return segment.kind() == Kind.REST ? rest(i, segment) : whole(i, segment);
             }
         }
@@ -161,8 +159,7 @@ final class ClauseFinder {
         }
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
-            boolean tells = before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT || before.kind() == Kind.REST;
-            if (tells && phrases.hasFinite(before.from(), before.to())) {
+            if (before.tells() && phrases.hasFinite(before.from(), before.to())) {
                 return statement(before, reporter);
             }
         }
@@ -237,7 +234,7 @@ final class ClauseFinder {
     private GovernedClause withMain(int position, Segment segment) {
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
-            if (before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT || before.kind() == Kind.REST) {
+            if (before.tells()) {
                 return GovernedClause.of(new Run(before.from(), segment.to())).reportedBy(speakers.of(i));
             }
         }
@@ -263,8 +260,7 @@ final class ClauseFinder {
 
     private GovernedClause subordinate(int position, Segment segment) {
         int from = segment.from();
-        while (from + 1 < segment.to()
-                && (tokens.is(from, "even") || ClauseSplitter.isConjunction(tokens.lower(from)))) {
+        while (from + 1 < segment.to() && (tokens.is(from, "even") || Words.isConjunction(tokens.lower(from)))) {
             from++;
         }
         Run run = new Run(from, segment.to());
@@ -287,7 +283,7 @@ final class ClauseFinder {
     private @Nullable Run subjectBefore(int position) {
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
-            if (before.kind() == Kind.MAIN || before.kind() == Kind.CONTENT || before.kind() == Kind.REST) {
+            if (before.tells()) {
                 int from = phrases.subjectFrom(before);
                 int verb = phrases.mainVerb(from, before.to());
                 return verb > from ? new Run(from, phrases.subjectEnd(from, verb)) : null;

@@ -13,69 +13,9 @@ import java.util.Set;
 final class ClauseSplitter {
 
     private static final int LOOK_AHEAD = 30;
-    static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose", "whom");
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "after",
-            "before",
-            "while",
-            "because",
-            "although",
-            "though",
-            "whereas",
-            "when",
-            "as",
-            "until",
-            "unless",
-            "once",
-            "since");
     private static final Set<String> QUESTIONS = Set.of("how", "why", "whether");
 
-    /** Speech acts that are news themselves; what they are about has its own time. */
-    private static final Set<String> SPEECH_ACTS = Set.of(
-            "announced",
-            "announce",
-            "announces",
-            "promised",
-            "promises",
-            "pledged",
-            "agreed",
-            "ordered",
-            "vowed",
-            "threatened",
-            "decided",
-            "ruled",
-            "predicted",
-            "proposed",
-            "demanded",
-            "declared");
-
-    /** Verbs without a passive: behind a comma they go on with the sentence. */
-    private static final Set<String> INTRANSITIVE = Set.of(
-            "arrived",
-            "died",
-            "resigned",
-            "fled",
-            "returned",
-            "went",
-            "came",
-            "fell",
-            "rose",
-            "happened",
-            "occurred",
-            "appeared",
-            "remained",
-            "emerged",
-            "collapsed",
-            "broke",
-            "began",
-            "ended",
-            "spoke",
-            "met",
-            "was",
-            "had");
-
     private static final Set<String> EARLIER = Set.of("first", "initially", "originally", "previously", "formerly");
-    static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so", "yet");
     private static final Set<String> LEADS =
             Set.of("over", "about", "nearly", "around", "more", "approximately", "there", "no");
 
@@ -94,10 +34,6 @@ final class ClauseSplitter {
         this.inDate = inDate;
         this.phrases = new Phrases(tokens, inDate);
         this.attributions = new Attributions(phrases);
-    }
-
-    static boolean isConjunction(String word) {
-        return CONJUNCTIONS.contains(word);
     }
 
     /** Returns the parts from the token on. */
@@ -157,18 +93,14 @@ final class ClauseSplitter {
             cut(i, next, Kind.REST);
             return;
         }
-        boolean inserted = kind == Kind.RELATIVE
-                || kind == Kind.SUBORDINATE
-                || kind == Kind.PARTICIPLE
-                || kind == Kind.REDUCED
-                || kind == Kind.ATTRIBUTION;
+        boolean inserted = kind.isInserted() || kind == Kind.SUBORDINATE || kind == Kind.ATTRIBUTION;
         if (i < tailEnd) {
             return;
         }
         if (attributions.isNamedTail(next) && hasFinite(from, i)) {
             cut(i, next, Kind.ATTRIBUTION);
             tailEnd = n;
-        } else if (attributions.isTail(next, from, isInserted())) {
+        } else if (attributions.isTail(next, from, kind.isInserted())) {
             cut(i, next, Kind.ATTRIBUTION);
         } else if (Words.isIng(tokens.lower(next)) && hasFinite(from, i)) {
             cut(i, next, Kind.PARTICIPLE);
@@ -198,34 +130,21 @@ final class ClauseSplitter {
         return hasDate(verb + 1, end)
                 && !hasFinite(verb + 1, end)
                 && !tokens.is(verb, "followed")
-                && !INTRANSITIVE.contains(word)
+                && !Words.isIntransitive(word)
                 && (hasFinite(from, next) || inserted);
     }
 
-    private boolean isInserted() {
-        return kind == Kind.RELATIVE || kind == Kind.PARTICIPLE || kind == Kind.REDUCED;
-    }
-
     private boolean isList(int next) {
-        return COORDINATORS.contains(tokens.lower(next));
-    }
-
-    private boolean isStop(int i) {
-        return isStop(tokens, i);
-    }
-
-    static boolean isStop(Tokens tokens, int i) {
-        String word = tokens.lower(i);
-        return word.equals(",") || word.equals(".") || word.equals(";") || tokens.isQuote(i);
+        return Words.isCoordinator(tokens.lower(next));
     }
 
     private void word(int i, int n, String word) {
-        if (RELATIVES.contains(word)) {
+        if (Words.isRelative(word)) {
             boolean pied = i > from && Words.isPreposition(tokens.lower(i - 1));
             cut(pied ? i - 1 : i, pied ? i - 1 : i, Kind.RELATIVE);
-        } else if (CONJUNCTIONS.contains(word)) {
+        } else if (Words.isConjunction(word)) {
             conjunction(i, word);
-        } else if (COORDINATORS.contains(word)) {
+        } else if (Words.isCoordinator(word)) {
             coordinator(i);
         } else if (Words.isReporting(word) && i >= from) {
             reporting(i, n, word);
@@ -261,7 +180,7 @@ final class ClauseSplitter {
         }
         boolean act = false;
         for (int j = from; j < i; j++) {
-            act |= SPEECH_ACTS.contains(tokens.lower(j));
+            act |= Words.isSpeechAct(tokens.lower(j));
         }
         boolean said = !act && attributions.reportsBefore(i, from);
         if (said) {
@@ -330,7 +249,7 @@ final class ClauseSplitter {
     /** Makes what stands before the verb of saying an attribution, save a clause of its own before it. */
     private void attribute(int verb) {
         boolean relative = kind == Kind.RELATIVE && hasFinite(from + 1, verb);
-        boolean joined = verb > from && COORDINATORS.contains(tokens.lower(verb - 1)) && hasFinite(from, verb - 1);
+        boolean joined = verb > from && Words.isCoordinator(tokens.lower(verb - 1)) && hasFinite(from, verb - 1);
         if (relative || joined) {
             cut(verb, verb, Kind.ATTRIBUTION);
         }
@@ -415,7 +334,7 @@ final class ClauseSplitter {
     private int boundary(int i) {
         int end = Math.min(tokens.size(), i + LOOK_AHEAD);
         for (int j = i; j < end; j++) {
-            if (!inDate[j] && (isStop(j) || RELATIVES.contains(tokens.lower(j)))) {
+            if (!inDate[j] && (phrases.isStop(j) || Words.isRelative(tokens.lower(j)))) {
                 return j;
             }
         }

@@ -46,6 +46,12 @@ final class Phrases {
         return -1;
     }
 
+    /** Tells whether a mark stands there at which a run of words ends. */
+    boolean isStop(int i) {
+        String word = tokens.lower(i);
+        return word.equals(",") || word.equals(".") || word.equals(";") || tokens.isQuote(i);
+    }
+
     /** "the state", "its report": a word that may be a verb of saying, behind a determiner. */
     private boolean isNoun(int i) {
         String word = tokens.lower(i);

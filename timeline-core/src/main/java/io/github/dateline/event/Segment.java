@@ -14,6 +14,11 @@ record Segment(int from, int to, Kind kind) {
         return from <= token && token < to;
     }
 
+    /** Tells whether the part is a statement of the sentence itself: a main clause, its rest, or what is reported. */
+    boolean tells() {
+        return kind == Kind.MAIN || kind == Kind.CONTENT || kind == Kind.REST;
+    }
+
     /** The kinds of parts. */
     enum Kind {
         /** A main clause. */
@@ -35,6 +40,11 @@ record Segment(int from, int to, Kind kind) {
         /** A participle that tells more of the noun before the comma: ", first opened in 1902". */
         REDUCED,
         /** What an act of speech or a question is about: "announced that ...", "to learn how ...". */
-        COMPLEMENT
+        COMPLEMENT;
+
+        /** Tells whether such a part stands between a noun and what goes on about it. */
+        boolean isInserted() {
+            return this == RELATIVE || this == PARTICIPLE || this == REDUCED;
+        }
     }
 }

@@ -43,7 +43,9 @@ final class Speakers {
                 if (before != null) {
                     return before;
                 }
-                return i == segment.from() && position > 0 && isInserted(position)
+                return i == segment.from()
+                                && position > 0
+                                && segments.get(position - 1).kind().isInserted()
                         ? interrupted(position)
                         : after(i + 1, segment.to());
             }
@@ -85,11 +87,6 @@ final class Speakers {
             end++;
         }
         return from < end ? new Run(from, end) : null;
-    }
-
-    private boolean isInserted(int position) {
-        Kind kind = segments.get(position - 1).kind();
-        return kind == Kind.RELATIVE || kind == Kind.PARTICIPLE || kind == Kind.REDUCED;
     }
 
     /** "The minister, who had resigned, said": the noun phrase stands before what is inserted. */

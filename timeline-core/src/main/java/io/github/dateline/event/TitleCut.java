@@ -131,13 +131,13 @@ final class TitleCut {
             return true;
         }
         if (tokens.is(token, ",")) {
-            return !opensInsertion(words, i);
+            return !isInNumbers(words, i);
         }
         return BOUNDARIES.contains(tokens.lower(token)) && !binds(words, i);
     }
 
-    /** "the deputy, a former judge, resigned": the comma before the verb of the sentence does not end it. */
-    private boolean opensInsertion(List<Integer> words, int i) {
+    /** "in 2019, 2020 and 2021": a comma between numbers joins them. */
+    private boolean isInNumbers(List<Integer> words, int i) {
         return tokens.isNumber(words.get(i - 1)) && i + 1 < words.size() && tokens.isNumber(words.get(i + 1));
     }
 

@@ -67,40 +67,9 @@ final class TitleWords {
             "on that day",
             "at this point");
 
-    private static final Set<String> DATE_PREPOSITIONS = Set.of(
-            "on",
-            "in",
-            "at",
-            "during",
-            "since",
-            "by",
-            "before",
-            "after",
-            "until",
-            "till",
-            "from",
-            "to",
-            "through",
-            "between",
-            "of",
-            "for",
-            "over",
-            "around",
-            "about",
-            "as",
-            "throughout",
-            "within",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "back",
-            "just",
-            "beginning",
-            "starting",
-            "effective",
-            "sometime",
-            "dated");
+    /** What else can stand between a verb and its date: "back in", "starting on". */
+    private static final Set<String> DATE_LEADS =
+            Set.of("earlier", "later", "back", "just", "beginning", "starting", "effective", "sometime", "dated");
 
     /** What a verb keeps to itself before another preposition: "going on since". */
     private static final Set<String> PARTICLES = Set.of("on", "in", "over", "through");
@@ -186,7 +155,7 @@ final class TitleWords {
     /** A preposition before a dropped date goes with it: "early on Tuesday", "as of early February". */
     private boolean leadsToDate(int i, Run run) {
         int j = i;
-        while (j < run.to() && !drop[j] && DATE_PREPOSITIONS.contains(tokens.lower(j)) && j - i < 3) {
+        while (j < run.to() && !drop[j] && isDateLead(tokens.lower(j)) && j - i < 3) {
             j++;
         }
         boolean leads = j > i && j < run.to() && drop[j];
@@ -197,6 +166,10 @@ final class TitleWords {
             return false;
         }
         return leads && (i + 1 == j || !tokens.is(i, "to") && !tokens.is(i, "from"));
+    }
+
+    private static boolean isDateLead(String word) {
+        return Words.isTimePreposition(word) || DATE_LEADS.contains(word);
     }
 
     /** Takes linking words and marks off both ends. */

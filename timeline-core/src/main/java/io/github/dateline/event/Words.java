@@ -15,6 +15,10 @@ final class Words {
             Set.copyOf(WordFile.english("stop-words.txt").words());
     static final Set<String> REPORTING =
             Set.copyOf(WordFile.english("reporting-verbs.txt").words());
+    private static final Set<String> SPEECH_ACTS =
+            Set.copyOf(WordFile.english("speech-acts.txt").words());
+    private static final Set<String> INTRANSITIVE =
+            Set.copyOf(WordFile.english("intransitive-verbs.txt").words());
     static final Set<String> PERSON_TITLES =
             Set.copyOf(WordFile.english("person-titles.txt").words());
     static final Set<String> ORGANISATION =
@@ -59,7 +63,8 @@ final class Words {
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some",
             "many", "several", "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "at",
             "more", "about", "another", "one", "no", "most", "both");
-    private static final Set<String> PREPOSITIONS = Set.of(
+    /** Prepositions that can stand before a date, "early" and "late" with them. */
+    private static final Set<String> TIME_PREPOSITIONS = Set.of(
             "on",
             "in",
             "at",
@@ -83,7 +88,9 @@ final class Words {
             "throughout",
             "within",
             "early",
-            "late",
+            "late");
+
+    private static final Set<String> OTHER_PREPOSITIONS = Set.of(
             "into",
             "with",
             "against",
@@ -106,6 +113,22 @@ final class Words {
             "per",
             "via",
             "upon");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "after",
+            "before",
+            "while",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "when",
+            "as",
+            "until",
+            "unless",
+            "once",
+            "since");
+    private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "so", "yet");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose", "whom");
     private static final Set<String> PEOPLE =
             Set.of("people", "police", "troops", "men", "women", "children", "forces", "officials");
     private static final Set<String> SHORT_PAST =
@@ -164,7 +187,34 @@ final class Words {
     }
 
     static boolean isPreposition(String word) {
-        return PREPOSITIONS.contains(word);
+        return TIME_PREPOSITIONS.contains(word) || OTHER_PREPOSITIONS.contains(word);
+    }
+
+    static boolean isTimePreposition(String word) {
+        return TIME_PREPOSITIONS.contains(word);
+    }
+
+    /** Tells whether the word can join a clause below another one: "after", "while". */
+    static boolean isConjunction(String word) {
+        return CONJUNCTIONS.contains(word);
+    }
+
+    static boolean isCoordinator(String word) {
+        return COORDINATORS.contains(word);
+    }
+
+    static boolean isRelative(String word) {
+        return RELATIVES.contains(word);
+    }
+
+    /** Tells whether the verb is news itself, while what it is about has its own time: "announced". */
+    static boolean isSpeechAct(String word) {
+        return SPEECH_ACTS.contains(word);
+    }
+
+    /** Tells whether the verb has no passive, so that behind a comma it goes on with the sentence: "arrived". */
+    static boolean isIntransitive(String word) {
+        return INTRANSITIVE.contains(word);
     }
 
     static boolean isAuxiliary(String word) {
