@@ -84,11 +84,10 @@ public final class KnownArticles {
     private List<Taken> taken(List<Article> read) {
         List<Taken> taken = new ArrayList<>(read.size());
         for (Article article : read) {
-            Article renamed = ArticleSet.renamed(article);
-            if (isKnown(article)) {
-                taken.add(new Taken(article.id(), article.id()));
-            } else if (isKnown(renamed)) {
-                taken.add(new Taken(article.id(), renamed.id()));
+            // Its other id is a hash of it, which hardly any article needs.
+            Article known = isKnown(article) ? article : ArticleSet.renamed(article);
+            if (isKnown(known)) {
+                taken.add(new Taken(article.id(), known.id()));
             }
         }
         return taken;

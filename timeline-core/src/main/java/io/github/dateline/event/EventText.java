@@ -31,13 +31,10 @@ final class EventText {
     }
 
     String write(Cluster cluster, List<Telling> tellings, Telling titled) {
-        List<Telling> order = new ArrayList<>(tellings);
-        order.sort(Comparator.comparing((Telling t) -> repeats(t, titled))
-                .thenComparingDouble(t -> -fullness(t, cluster)));
         List<Telling> chosen = new ArrayList<>();
         int limit = Math.max(FEWEST, Math.min(MOST, 1 + 32 - Integer.numberOfLeadingZeros(tellings.size())));
         StringBuilder text = new StringBuilder();
-        for (Telling next : order) {
+        for (Telling next : inOrder(cluster, tellings, titled)) {
             if (chosen.size() < limit && isNew(next, chosen)) {
                 if (append(text, next.mention.quote())) {
                     chosen.add(next);
@@ -50,9 +47,15 @@ final class EventText {
         return text.toString();
     }
 
-    /** Tells whether the sentence is the one that the title was made of, so that the text would begin with the title again. */
-    private static boolean repeats(Telling telling, Telling titled) {
-        return telling == titled;
+    /** Returns the tellings, fullest first; the one that the title was made of last, so that the text does not repeat it. */
+    private static List<Telling> inOrder(Cluster cluster, List<Telling> tellings, Telling titled) {
+        record Weighed(Telling telling, double fullness) {}
+        List<Weighed> weighed = new ArrayList<>(tellings.size());
+        for (Telling telling : tellings) {
+            weighed.add(new Weighed(telling, telling == titled ? -1 : fullness(telling, cluster)));
+        }
+        weighed.sort(Comparator.comparingDouble(Weighed::fullness).reversed());
+        return weighed.stream().map(Weighed::telling).toList();
     }
 
     /** How much of what the whole cluster tells stands in the sentence: likeness, more for a sentence that says more. */

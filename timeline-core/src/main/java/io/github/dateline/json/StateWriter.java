@@ -4,7 +4,6 @@ package io.github.dateline.json;
 import io.github.dateline.article.Article;
 import io.github.dateline.article.Dateline;
 import io.github.dateline.article.PublicationDate;
-import io.github.dateline.context.ArticleContext;
 import io.github.dateline.event.DateReading;
 import io.github.dateline.event.EventExtractor.Extraction;
 import io.github.dateline.event.EventMention;
@@ -103,27 +102,8 @@ final class StateWriter {
                     .endObject();
         }
         json.field("text", article.text());
-        context(json, extracted.context());
+        TimelineWriter.context(json, extracted.context(), true);
         extraction(json, extracted.extraction());
-        json.endObject();
-    }
-
-    private static void context(JsonOutput json, ArticleContext context) throws IOException {
-        json.beginObject("context")
-                .optional("date", context.date() == null ? null : context.date().toString())
-                .optional(
-                        "earliest",
-                        context.earliest() == null ? null : context.earliest().toString())
-                .optional(
-                        "latest",
-                        context.latest() == null ? null : context.latest().toString())
-                .field("from", context.from().jsonName())
-                .exact("certainty", context.certainty())
-                .field("reason", context.reason())
-                .optional("evidence", context.evidence());
-        if (context.disputed()) {
-            json.field("disputed", true);
-        }
         json.endObject();
     }
 

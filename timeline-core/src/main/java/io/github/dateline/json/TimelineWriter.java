@@ -77,19 +77,27 @@ final class TimelineWriter {
                 .optional("published", text(article.published()))
                 .optional("lang", article.lang())
                 .optional("origin", article.origin());
-        ArticleContext context = article.context();
+        context(json, article.context(), false);
+        json.endObject();
+    }
+
+    /** Writes what is known of an article's day, its certainty rounded for readers or as exact as a state needs it. */
+    static void context(JsonOutput json, ArticleContext context, boolean exact) throws IOException {
         json.beginObject("context")
                 .field("date", text(context.date()))
                 .field("earliest", text(context.earliest()))
                 .field("latest", text(context.latest()))
-                .field("from", context.from().jsonName())
-                .decimal("certainty", context.certainty())
-                .field("reason", context.reason())
-                .optional("evidence", context.evidence());
+                .field("from", context.from().jsonName());
+        if (exact) {
+            json.exact("certainty", context.certainty());
+        } else {
+            json.decimal("certainty", context.certainty());
+        }
+        json.field("reason", context.reason()).optional("evidence", context.evidence());
         if (context.disputed()) {
             json.field("disputed", true);
         }
-        json.endObject().endObject();
+        json.endObject();
     }
 
     private void event(Event event, int position) throws IOException {

@@ -48,10 +48,11 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
         RecurringFamily family = RecurringFamily.of(what);
         Referent beside = named.pick() == Pick.BARE && family.isYearly() ? beside(scope) : null;
         if (beside != null) {
-            CalendarUnit unit = nearest(what, beside.date().unit());
-            if (unit != null) {
+            LocalDate there = beside.date().unit().firstDay();
+            List<CalendarUnit> near = YearlyPolicy.around(settings.calendar(), what, there);
+            if (!near.isEmpty()) {
                 return Reading.of(
-                        settings.calendar().value(what, unit),
+                        settings.calendar().value(what, YearlyPolicy.closest(near, there)),
                         AnchorKind.DOCUMENT,
                         0.85,
                         ResolutionRule.TEXT_BESIDE,
@@ -96,20 +97,6 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
         }
         return expression instanceof TemporalExpression.Named named
                 && RecurringFamily.of(named.what()).isYearly();
-    }
-
-    private @Nullable CalendarUnit nearest(Recurring what, CalendarUnit unit) {
-        CalendarUnit best = null;
-        for (int year = unit.firstDay().getYear() - 1; year <= unit.firstDay().getYear() + 1; year++) {
-            CalendarUnit here = settings.calendar().inYear(what, year);
-            if (here != null
-                    && (best == null
-                            || YearlyPolicy.distance(here, unit.firstDay())
-                                    < YearlyPolicy.distance(best, unit.firstDay()))) {
-                best = here;
-            }
-        }
-        return best;
     }
 
     /** "The next spring", "the previous April" of a story are seen from the date that it has reached. */

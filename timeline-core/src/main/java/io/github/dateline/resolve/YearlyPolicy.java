@@ -38,7 +38,7 @@ final class YearlyPolicy implements OccurrencePolicy {
 
     @Override
     public List<Choice> choose(Recurring what, Pick pick, LocalDate day, Direction direction) {
-        List<CalendarUnit> near = around(what, day);
+        List<CalendarUnit> near = around(calendar, what, day);
         if (near.isEmpty()) {
             return List.of();
         }
@@ -51,10 +51,7 @@ final class YearlyPolicy implements OccurrencePolicy {
     }
 
     private List<Choice> bare(Recurring what, List<CalendarUnit> near, LocalDate day, Direction direction) {
-        CalendarUnit closest = near.stream()
-                .min(Comparator.comparingLong((CalendarUnit unit) -> distance(unit, day))
-                        .thenComparing(CalendarUnit::firstDay))
-                .orElseThrow();
+        CalendarUnit closest = closest(near, day);
         DayOfWeek weekday = what instanceof Recurring.DayOfYear named ? named.weekday() : null;
         if (weekday != null) {
             return byWeekday(near, closest, day, weekday);
@@ -122,7 +119,16 @@ final class YearlyPolicy implements OccurrencePolicy {
                 : List.of(choice(here, 0.95, ResolutionRule.YEARLY_THIS, "that of the year of {}"));
     }
 
-    private List<CalendarUnit> around(Recurring what, LocalDate day) {
+    /** Returns the one of some units that lies closest to the day, among two the earlier. */
+    static CalendarUnit closest(List<CalendarUnit> near, LocalDate day) {
+        return near.stream()
+                .min(Comparator.comparingLong((CalendarUnit unit) -> distance(unit, day))
+                        .thenComparing(CalendarUnit::firstDay))
+                .orElseThrow();
+    }
+
+    /** Returns the occurrences of the years round the day, the earliest first; empty if there is none. */
+    static List<CalendarUnit> around(RecurringCalendar calendar, Recurring what, LocalDate day) {
         List<CalendarUnit> found = new ArrayList<>();
         for (int year = day.getYear() - YEARS_AROUND; year <= day.getYear() + YEARS_AROUND; year++) {
             CalendarUnit unit = calendar.inYear(what, year);

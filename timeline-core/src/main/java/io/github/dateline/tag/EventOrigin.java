@@ -14,13 +14,16 @@ final class EventOrigin {
         Match plain = grammar.date(t, i);
         boolean described = t.is(i, Function.THE);
         if (plain != null) {
-            return described && plain.end() > i + 2 ? Match.of(i, nounEnd(t, plain), plain.expression(), "") : plain;
+            return described && plain.end() > i + 2
+                    ? Match.of(i, nounEnd(t, plain), plain.expression(), Turned.BEFORE)
+                    : plain;
         }
         Match inner = described ? grammar.date(t, i + 1) : null;
-        if (inner == null || nounEnd(t, inner) == inner.end() || !isPlaced(inner)) {
+        int end = inner == null ? i : nounEnd(t, inner);
+        if (inner == null || end == inner.end() || !isPlaced(inner)) {
             return null;
         }
-        return Match.of(i, nounEnd(t, inner), inner.expression(), "");
+        return Match.of(i, end, inner.expression(), Turned.BEFORE);
     }
 
     private static boolean isPlaced(Match date) {

@@ -60,6 +60,9 @@ final class Grammar {
                 new InformalUnits(),
                 new VagueWords()));
         rules = all.toArray(new Rule[0]);
+        if (rules.length > Integer.SIZE) {
+            throw new IllegalStateException("a set of rules is one int: at most 32, found " + rules.length);
+        }
         for (int r = 0; r < rules.length; r++) {
             for (long bits = rules[r].starts(); bits != 0; bits &= bits - 1) {
                 rulesOf[Long.numberOfTrailingZeros(bits)] |= 1 << r;

@@ -13,7 +13,10 @@ interface Rule {
     /** Returns the word classes one of which the first token must have. */
     long starts();
 
-    /** Returns the word classes one of which the expression must have, within the reach of the grammar. */
+    /**
+     * Returns the word classes one of which the expression must have, within the reach of the grammar: some of {@link
+     * WordClass#TRIGGERS}, by default all of them. Fewer save time, for the rule is not asked where none of them is near.
+     */
     default long needs() {
         return WordClass.TRIGGERS;
     }

@@ -78,11 +78,11 @@ final class Turned {
         if (!before && !t.is(unitAt + 1, Function.AFTER) || t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
             return null;
         }
-        if (Words.unit(t, unitAt).isFinerThan(Granularity.DAY)) {
+        Granularity size = Words.unit(t, unitAt);
+        if (size.isFinerThan(Granularity.DAY)) {
             return null;
         }
-        Granularity size = Words.unit(t, unitAt);
-        if (isClosed(t, unitAt + 2) && !size.isFinerThan(Granularity.DAY) && size != Granularity.QUARTER) {
+        if (isClosed(t, unitAt + 2) && size != Granularity.QUARTER) {
             return Match.of(i, unitAt + 2, new Shift(before ? -1 : 1, size, Base.MENTION), LATER);
         }
         Match origin = EventOrigin.at(grammar, t, unitAt + 2);

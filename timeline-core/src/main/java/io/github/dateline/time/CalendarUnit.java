@@ -11,6 +11,8 @@ import java.time.YearMonth;
  * One unit of the proleptic Gregorian calendar: a day, an ISO week, a month, a decade. Years count astronomically: year
  * 0 is 1 BC, year -43 is 44 BC; they range from -9998 (9999 BC) to 9999. Every constructor and {@link #plus} reject what
  * does not exist with a {@link java.time.DateTimeException} that quotes it. Immutable.
+ *
+ * <p>All kinds stand in this one file, which is long for it: what sets them apart can be read side by side.
  */
 public sealed interface CalendarUnit {
 
