@@ -63,7 +63,7 @@ final class Scanner {
                     word = words.findLetters(key, chars, from, i);
                 } else {
                     i = longWord(t, from, i);
-                    word = words.find(key(chars, from, i), chars, from, i);
+                    word = words.find(chars, from, i);
                 }
                 long mask = word < 0 ? 0 : t.lexicon.mask(word);
                 seen |= mask;
@@ -92,14 +92,6 @@ final class Scanner {
             }
         }
         return digits || (seen & WordClass.TRIGGERS) != 0;
-    }
-
-    private static long key(char[] chars, int from, int to) {
-        long key = 0;
-        for (int i = from; i < to; i++) {
-            key = WordTable.step(key, WordTable.fold(chars[i]));
-        }
-        return key;
     }
 
     /**

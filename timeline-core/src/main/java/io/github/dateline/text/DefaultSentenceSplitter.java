@@ -148,12 +148,8 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
 
     private int kindOf(String text, int start, int end) {
         char[] word = new char[LONGEST + 1];
-        long key = 0;
-        for (int i = start; i < end; i++) {
-            word[i - start] = text.charAt(i);
-            key = WordTable.step(key, WordTable.fold(text.charAt(i)));
-        }
-        int number = words.find(key, word, 0, end - start);
+        text.getChars(start, end, word, 0);
+        int number = words.find(word, 0, end - start);
         return number == WordTable.NONE || kinds[number] == OPENER ? 0 : kinds[number];
     }
 
@@ -167,14 +163,12 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             return true;
         }
         int end = start;
-        long key = 0;
         char[] word = new char[LONGEST + 1];
         while (end < to && end - start < LONGEST && Character.isLetter(text.charAt(end))) {
             word[end - start] = text.charAt(end);
-            key = WordTable.step(key, WordTable.fold(text.charAt(end)));
             end++;
         }
-        int number = words.find(key, word, 0, end - start);
+        int number = words.find(word, 0, end - start);
         return number != WordTable.NONE && kinds[number] == OPENER;
     }
 

@@ -67,19 +67,21 @@ public final class WordTable {
 
     /** Returns the number of the word, or {@link #NONE}. */
     public int find(String word) {
-        char[] chars = word.toCharArray();
-        return find(key(chars), chars, 0, chars.length);
+        return find(word.toCharArray(), 0, word.length());
     }
 
     /**
      * Returns the number of the word, or {@link #NONE}.
      *
-     * @param key the rolled key of its folded characters
      * @param text the characters of the text, as they stand
      * @param start index of the first character
      * @param end index after the last
      */
-    public int find(long key, char[] text, int start, int end) {
+    public int find(char[] text, int start, int end) {
+        return find(key(text, start, end), text, start, end);
+    }
+
+    private int find(long key, char[] text, int start, int end) {
         int mask = slots.length - 1;
         for (int i = slot(key, shift); ; i = (i + 1) & mask) {
             int number = slots[i];
@@ -94,7 +96,7 @@ public final class WordTable {
 
     /**
      * Returns the number of a word whose characters are all letters of ASCII, or {@link #NONE}. Faster than {@link
-     * #find(long, char[], int, int)}, which it equals.
+     * #find(char[], int, int)}, which it equals.
      *
      * @param key the rolled key of its folded characters
      * @param text the characters of the text, as they stand
@@ -126,10 +128,10 @@ public final class WordTable {
         return true;
     }
 
-    private static long key(char[] word) {
+    private static long key(char[] text, int start, int end) {
         long key = 0;
-        for (char c : word) {
-            key = step(key, fold(c));
+        for (int i = start; i < end; i++) {
+            key = step(key, fold(text[i]));
         }
         return key;
     }
@@ -170,7 +172,7 @@ public final class WordTable {
             numbers.forEach((word, number) -> {
                 words[number] = word.toCharArray();
                 exact[number] = word.length() <= EXACT && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-                long key = key(words[number]);
+                long key = key(words[number], 0, words[number].length);
                 int i = slot(key, shift);
                 while (slots[i] >= 0) {
                     i = (i + 1) & (size - 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -13,7 +14,7 @@ final class Reasons {
     private Reasons() {}
 
     static String of(Exception failure, Path file) {
-        Throwable cause = failure instanceof java.io.UncheckedIOException ? failure.getCause() : failure;
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }
