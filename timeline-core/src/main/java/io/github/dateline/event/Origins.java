@@ -19,7 +19,8 @@ final class Origins {
     private static final int SAMPLE = 8;
 
     private static final int SHINGLE_WORDS = 5;
-    private static final double COPY = 0.6;
+    private static final double COPY = 0.5;
+    private static final double PART = 0.05;
     private static final int FEW = 3;
     private static final int MOST_HOLDERS = 64;
 
@@ -94,25 +95,30 @@ final class Origins {
         return host != null ? host : Addresses.host(article.publisher());
     }
 
+    /** Joins each article to the earlier ones that it shares most of the shorter text with, and enough of the longer. */
     private void byText(int[][] shingles) {
-        int[] distinct = Arrays.stream(shingles)
-                .flatMapToInt(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
-        int[][] holders = new int[distinct.length][];
-        int[] held = new int[distinct.length];
-        int[] shared = new int[shingles.length];
-        int[] met = new int[shingles.length];
-        for (int i = 0; i < shingles.length; i++) {
+        int[][] places = places(shingles);
+        double[] weights = weights(places);
+        double[] lengths = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            for (int place : places[i]) {
+                lengths[i] += weights[place];
+            }
+        }
+        int[][] holders = new int[weights.length][];
+        int[] held = new int[weights.length];
+        int[] shared = new int[places.length];
+        double[] weight = new double[places.length];
+        int[] met = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
             int others = 0;
-            for (int shingle : shingles[i]) {
-                int place = Arrays.binarySearch(distinct, shingle);
+            for (int place : places[i]) {
                 int[] list = holders[place] == null ? new int[2] : holders[place];
                 for (int h = 0; h < held[place]; h++) {
                     if (shared[list[h]]++ == 0) {
                         met[others++] = list[h];
                     }
+                    weight[list[h]] += weights[place];
                 }
                 if (held[place] < MOST_HOLDERS) {
                     list = held[place] == list.length ? Arrays.copyOf(list, list.length * 2) : list;
@@ -122,13 +128,42 @@ final class Origins {
             }
             for (int m = 0; m < others; m++) {
                 int other = met[m];
-                int smaller = Math.min(shingles[i].length, shingles[other].length);
-                if (shared[other] >= FEW && shared[other] >= COPY * smaller) {
+                double shorter = Math.min(lengths[i], lengths[other]);
+                double longer = Math.max(lengths[i], lengths[other]);
+                if (shared[other] >= FEW && weight[other] >= COPY * shorter && weight[other] >= PART * longer) {
                     join(i, other);
                 }
                 shared[other] = 0;
+                weight[other] = 0;
             }
         }
+    }
+
+    /** Returns for each article the places of its shingles among all that there are. */
+    private static int[][] places(int[][] shingles) {
+        int[] distinct = Arrays.stream(shingles)
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
+        int[][] places = new int[shingles.length][];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Arrays.stream(shingles[i])
+                    .map(shingle -> Arrays.binarySearch(distinct, shingle))
+                    .toArray();
+        }
+        return places;
+    }
+
+    /** Weighs a shingle by how few hold it: the furniture of a site stands in all its articles and makes no copies of them. */
+    private static double[] weights(int[][] places) {
+        int[] holders = new int[Arrays.stream(places).flatMapToInt(Arrays::stream).max().orElse(-1) + 1];
+        for (int[] own : places) {
+            for (int place : own) {
+                holders[place]++;
+            }
+        }
+        return Arrays.stream(holders).mapToDouble(count -> 1.0 / count).toArray();
     }
 
     /** Returns a fixed sample of the hashes of all runs of words, ascending and distinct. */

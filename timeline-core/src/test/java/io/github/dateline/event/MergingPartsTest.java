@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dateline.article.Article;
 import io.github.dateline.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The small parts of merging: words, acts, numbers, addresses, origins, ids, selection. */
@@ -76,6 +78,32 @@ class MergingPartsTest {
                 Article.builder(other).id("c").build()));
         assertThat(origins.of(1)).isEqualTo(origins.of(0));
         assertThat(origins.of(2)).isNotEqualTo(origins.of(0));
+    }
+
+    @Test
+    void furnitureOfASiteMakesNoCopies() {
+        String furniture = " Readers who want to write to the editors of this paper find the form and the rules for letters at "
+                + "the end of each page, next to the list of local clubs that meet in the rooms of the old post office.";
+        List<String> reports = List.of(
+                "The ferry to the islands was two hours late on Monday because of thick fog, and the school boat did not run at "
+                        + "all. Pupils waited in the hall of the harbour office, where the staff served tea and told them about "
+                        + "the long winter when the sound was frozen for eleven weeks.",
+                "A new baker has taken over the shop by the church after it stood empty since the flood. She learned her trade in "
+                        + "two villages of the valley and wants to bake with rye from the farms nearby, at first on three days "
+                        + "a week and from summer on every morning.",
+                "The choir of the railway workers sang in the park on Sunday, and although it rained before the last three songs "
+                        + "nobody left early. The conductor thanked the fire brigade, which had lent a tent and benches, and "
+                        + "promised to come back with the old steam engine.",
+                "Snow fell on the hills for a day and a night, so the upper road was shut to lorries and the bus turned round at "
+                        + "the mill. Farmers cleared the lanes with their own tractors until noon and the council has said "
+                        + "that it will pay for the fuel this time.");
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            articles.add(Article.builder(reports.get(i) + furniture).id("r" + i).build());
+        }
+        Origins origins = Origins.of(articles);
+        assertThat(IntStream.range(0, articles.size()).map(origins::of).distinct().count())
+                .isEqualTo(articles.size());
     }
 
     @Test
