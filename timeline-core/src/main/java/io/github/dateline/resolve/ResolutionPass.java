@@ -21,6 +21,7 @@ final class ResolutionPass {
     private final RangePairs ranges;
     private final List<TemporalMention> mentions;
     private final boolean[] narrative;
+    private final boolean[] past;
     private final DayOrder order;
     private final boolean orderFromText;
     private final @Nullable LocalDate day;
@@ -38,6 +39,7 @@ final class ResolutionPass {
         this.ranges = new RangePairs(expressions);
         this.mentions = mentions;
         this.narrative = narrative;
+        this.past = Ascents.past(mentions, day);
         this.order = configured == DayOrder.AUTO ? DayOrders.of(mentions) : configured;
         this.orderFromText = configured == DayOrder.AUTO;
         this.day = day;
@@ -77,8 +79,8 @@ final class ResolutionPass {
 
     private Scope scope(int i) {
         TemporalMention mention = mentions.get(i);
-        return new Scope(
-                day, anchorName, direction(mention), narrative[i], order, orderFromText, discourse, mention, null);
+        Direction direction = past[i] ? Direction.PAST : direction(mention);
+        return new Scope(day, anchorName, direction, narrative[i], order, orderFromText, discourse, mention, null);
     }
 
     /** A bound that lies ahead needs no verb: "by Friday", "until June"; "since" looks back. */
