@@ -2,7 +2,7 @@
 package io.github.dateline.event;
 
 /**
- * What stands before the first word of a report in its first sentence: byline, place, filing date, agency, dash. A date
+ * What stands before the first word of a report: byline, place, filing date, agency, dash, the stamp of a posting. A date
  * there says when the report was filed, not when something happened.
  */
 final class LeadIn {
@@ -18,6 +18,10 @@ final class LeadIn {
         int heading = heading(tokens, limit);
         if (heading > 0) {
             return heading;
+        }
+        int stamp = Stamps.end(tokens, inDate, limit);
+        if (stamp > 0 && stamp < tokens.size()) {
+            return stamp;
         }
         for (int i = 1; i + 2 < limit; i++) {
             if (tokens.is(i, ")") && isDash(tokens, i + 1) && isAgency(tokens, i)) {
@@ -63,17 +67,19 @@ final class LeadIn {
         return false;
     }
 
-    /** "GENEVA, April 29 —": capitals, commas and dates only, then a dash. */
+    /** "GENEVA, April 29 —": capitals, commas and dates only, then a dash. A date alone heads an entry of a chronology. */
     private static int place(Tokens tokens, boolean[] inDate, int limit) {
+        boolean named = false;
         for (int i = 0; i < limit && i <= LONGEST_PLACE; i++) {
             if (i > 0 && isDash(tokens, i) && tokens.end(i - 1) < tokens.start(i)) {
-                return i + 1 < tokens.size() ? i + 1 : 0;
+                return named && i + 1 < tokens.size() ? i + 1 : 0;
             }
             boolean part =
                     inDate[i] || tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, "/") || tokens.is(i, "|");
             if (!part && !isUpper(tokens.raw(i))) {
                 return 0;
             }
+            named |= !part;
         }
         return 0;
     }
