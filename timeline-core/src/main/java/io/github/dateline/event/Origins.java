@@ -157,7 +157,8 @@ final class Origins {
 
     /** Weighs a shingle by how few hold it: the furniture of a site stands in all its articles and makes no copies of them. */
     private static double[] weights(int[][] places) {
-        int[] holders = new int[Arrays.stream(places).flatMapToInt(Arrays::stream).max().orElse(-1) + 1];
+        int[] holders =
+                new int[Arrays.stream(places).flatMapToInt(Arrays::stream).max().orElse(-1) + 1];
         for (int[] own : places) {
             for (int place : own) {
                 holders[place]++;

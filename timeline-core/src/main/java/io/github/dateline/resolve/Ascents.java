@@ -39,8 +39,7 @@ final class Ascents {
                 continue;
             }
             sentence = mention.sentence();
-            Recurring.DayOfYear before =
-                    entries.isEmpty() ? null : bare(mentions.get(entries.get(entries.size() - 1)));
+            Recurring.DayOfYear before = entries.isEmpty() ? null : bare(mentions.get(entries.get(entries.size() - 1)));
             if (before != null && place(own) < place(before)) {
                 turn(entries, mentions, day, past);
                 entries.clear();

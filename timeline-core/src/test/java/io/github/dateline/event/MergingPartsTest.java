@@ -82,8 +82,9 @@ class MergingPartsTest {
 
     @Test
     void furnitureOfASiteMakesNoCopies() {
-        String furniture = " Readers who want to write to the editors of this paper find the form and the rules for letters at "
-                + "the end of each page, next to the list of local clubs that meet in the rooms of the old post office.";
+        String furniture =
+                " Readers who want to write to the editors of this paper find the form and the rules for letters at "
+                        + "the end of each page, next to the list of local clubs that meet in the rooms of the old post office.";
         List<String> reports = List.of(
                 "The ferry to the islands was two hours late on Monday because of thick fog, and the school boat did not run at "
                         + "all. Pupils waited in the hall of the harbour office, where the staff served tea and told them about "
@@ -102,7 +103,10 @@ class MergingPartsTest {
             articles.add(Article.builder(reports.get(i) + furniture).id("r" + i).build());
         }
         Origins origins = Origins.of(articles);
-        assertThat(IntStream.range(0, articles.size()).map(origins::of).distinct().count())
+        assertThat(IntStream.range(0, articles.size())
+                        .map(origins::of)
+                        .distinct()
+                        .count())
                 .isEqualTo(articles.size());
     }
 
