@@ -5,6 +5,7 @@ import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
+import io.github.dateline.time.TimeOfDay;
 import java.time.LocalDate;
 
 /** Times of day; without a day of their own they belong to the day of their sentence, else to that of the article. */
@@ -49,6 +50,10 @@ final class AtFamily implements Family<TemporalExpression.At> {
 
     private static Reading alone(TemporalExpression.At at, Scope scope) {
         Referent last = scope.discourse().lastUpTo(Granularity.DAY);
+        boolean named = last != null && scope.sameSentence(last);
+        if (scope.narrative() && !named && at.time() == TimeOfDay.Part.NIGHT) {
+            return Reading.missing(at, "any night");
+        }
         if (last != null
                 && (scope.sameSentence(last)
                         || scope.narrative()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
+import io.github.dateline.tag.Direction;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
@@ -8,6 +9,8 @@ import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,12 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
 
     /** So many characters apart two dates are named in one breath. */
     private static final int BREATH = 20;
+
+    /** So many characters apart two weekdays form a list: ", or ". */
+    private static final int LIST = 5;
+
+    /** The next weekday of a list is at most so many days on. */
+    private static final int STEP = 3;
 
     private final ResolverSettings settings;
     private final TextForward forward;
@@ -36,6 +45,12 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
             if (fromText != null) {
                 return fromText;
             }
+        }
+        if (named.pick() == Pick.BARE
+                && what instanceof Recurring.Holiday
+                && scope.narrative()
+                && forward.base(scope) != null) {
+            return Reading.nothing(named, AnchorKind.MISSING, "its day in that year is not known");
         }
         Referent told = named.pick() == Pick.BARE ? null : told(scope);
         if (told != null) {
@@ -59,6 +74,12 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                         "beside " + beside.text());
             }
         }
+        Reading listed = named.pick() == Pick.BARE && what instanceof Recurring.Weekday weekday
+                ? listed(weekday, day, scope)
+                : null;
+        if (listed != null) {
+            return listed;
+        }
         OccurrencePolicy policy = settings.policies().get(family);
         List<Choice> choices = policy == null ? List.of() : policy.choose(what, named.pick(), day, scope.direction());
         if (choices.isEmpty()) {
@@ -77,6 +98,32 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 best.rule(),
                 scope.explain(best.reason()),
                 others);
+    }
+
+    /** "This Friday, Saturday", "on Thursday and Friday": in a list one day soon follows the other. */
+    private static @Nullable Reading listed(Recurring.Weekday weekday, LocalDate day, Scope scope) {
+        Referent last = scope.discourse().last();
+        boolean close = last != null
+                && scope.sameSentence(last)
+                && scope.mention().span().start() - last.mention().span().end() <= LIST
+                && last.granularity() == Granularity.DAY
+                && last.anchor() == AnchorKind.DOCUMENT
+                && last.mention().expression() instanceof TemporalExpression.Named named
+                && named.what() instanceof Recurring.Weekday;
+        if (last == null || !close) {
+            return null;
+        }
+        LocalDate first = last.date().unit().firstDay();
+        LocalDate next = first.with(TemporalAdjusters.next(weekday.day()));
+        boolean told = scope.direction() == Direction.PAST && next.isAfter(day);
+        return told || ChronoUnit.DAYS.between(first, next) > STEP
+                ? null
+                : Reading.of(
+                        new CalendarUnit.Day(next),
+                        AnchorKind.DOCUMENT,
+                        0.85,
+                        ResolutionRule.TEXT_BESIDE,
+                        "beside " + last.text());
     }
 
     /** Returns the month or day just named in the same breath, as in "mid-February or March", or null. */

@@ -3,6 +3,7 @@ package io.github.dateline.resolve;
 
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Modifier;
 import io.github.dateline.time.TemporalValue;
@@ -24,6 +25,14 @@ final class PartialValues {
         } catch (DateTimeException impossible) {
             return new TemporalValue.PartialDate("XXXX-XX-XX", TimexType.DATE, modifier);
         }
+    }
+
+    /** Returns an unknown day, week or month of a year. */
+    static TemporalValue inYear(int year, Granularity unit) {
+        String open = open(unit);
+        String known = new CalendarUnit.Year(year).timexValue();
+        return new TemporalValue.PartialDate(
+                open.startsWith("XXXX") ? known + open.substring(4) : open, TimexType.DATE, null);
     }
 
     private static String value(TemporalExpression expression) {

@@ -44,12 +44,11 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
                 counted(period, base.text() + ", named before"));
     }
 
-    /** "This year" within a history is the year that it has reached. */
+    /** "This year" and "the next decade" within a history count from the year that it has reached. */
     private static boolean countsInStory(TemporalExpression.Period period, Scope scope) {
-        return scope.narrative()
-                && period.offset() == 0
-                && !period.unit().isFinerThan(Granularity.MONTH)
-                && scope.discourse().lastUpTo(period.unit()) != null;
+        boolean running = period.offset() == 0 && !period.unit().isFinerThan(Granularity.MONTH);
+        boolean next = period.offset() == 1 && period.unit().isCoarserThan(Granularity.YEAR);
+        return scope.narrative() && (running || next) && scope.discourse().lastUpTo(period.unit()) != null;
     }
 
     /** A quarter goes on from a quarter: a day named in between does not say which one is reported. */

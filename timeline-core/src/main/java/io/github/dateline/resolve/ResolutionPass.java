@@ -111,6 +111,13 @@ final class ResolutionPass {
                         && isSeveralMonths(stretch.count(), stretch.unit())) {
             discourse.addMonths(mention.sentence());
         }
+        if (said instanceof TemporalExpression.Stretch stretch
+                && stretch.whole() instanceof TemporalExpression.Absolute named
+                && narrative[i]) {
+            // "The first ten months of 1915" bring the story to that year.
+            TemporalValue.CalendarDate whole = TemporalValue.CalendarDate.of(named.unit());
+            discourse.add(new Referent(whole, reading.anchor(), mention, i, true, false));
+        }
         if (reading.value() instanceof TemporalValue.CalendarDate date && !isAside(mention.expression(), reading, i)) {
             discourse.add(new Referent(
                     date,

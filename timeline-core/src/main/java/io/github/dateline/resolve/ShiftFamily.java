@@ -73,7 +73,12 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
         }
         TemporalValue.CalendarDate moved = moved(last.date().unit(), shift.amount(), shift.unit());
         return moved == null
-                ? Reading.nothing(shift, AnchorKind.MISSING, "finer than " + last.text() + ", named before")
+                ? Reading.of(
+                        PartialValues.inYear(last.year(), shift.unit()),
+                        AnchorKind.MISSING,
+                        0,
+                        ResolutionRule.NOTHING,
+                        "finer than " + last.text() + ", named before")
                 : Reading.of(
                         moved,
                         last.passedOn(),

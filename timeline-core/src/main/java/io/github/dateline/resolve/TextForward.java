@@ -33,11 +33,13 @@ final class TextForward {
     @Nullable Referent base(Scope scope) {
         Discourse discourse = scope.discourse();
         Referent named = discourse.lastNamingYear();
+        Referent fine = discourse.lastUpTo(Granularity.SEASON);
         if (named != null && scope.sameSentence(named)) {
-            return named;
+            // "Papers opened in 2005 tell of no attack on 4 August."
+            boolean far = fine != null && scope.sameParagraph(fine) && named.year() - fine.year() > FAR;
+            return far ? fine : named;
         }
         Referent last = discourse.lastUpTo(Granularity.YEAR);
-        Referent fine = discourse.lastUpTo(Granularity.SEASON);
         if (last == null || fine == null || last == fine || scope.sameSentence(last)) {
             return last;
         }
@@ -46,7 +48,10 @@ final class TextForward {
             // "On December 7, 1941, ..." names the day, then the year.
             return last.mention().sentence() == fine.mention().sentence() ? fine : last;
         }
-        if (jump < 0 && jump >= -FAR && scope.sameParagraph(last) && !scope.sameParagraph(fine)) {
+        int paragraph = last.mention().paragraph();
+        boolean turned =
+                fine.mention().paragraph() < paragraph && scope.mention().paragraph() - paragraph <= 1;
+        if (jump < 0 && jump >= -FAR && turned) {
             return last;
         }
         return jump > FAR || jump < 0 ? fine : last;
@@ -61,7 +66,12 @@ final class TextForward {
         LocalDate begin = last.date().unit().firstDay();
         boolean back = last.granularity().isFinerThan(Granularity.SEASON)
                 && found.lastDay().isBefore(begin);
-        if (!back || other == null || scope.sameSentence(last) || other.year() == last.year()) {
+        if (other == null || scope.sameSentence(last) || other.year() == last.year()) {
+            return null;
+        }
+        // "above the peak of May 2007. In May, ..." names the month again, a year on.
+        boolean again = other.year() > last.year() && found.equals(last.date().unit());
+        if (!back && !again) {
             return null;
         }
         CalendarUnit unit = from(what, other);

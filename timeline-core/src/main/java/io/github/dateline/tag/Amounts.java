@@ -68,8 +68,8 @@ final class Amounts implements Rule {
         if (quantity == null) {
             return null;
         }
-        if (t.glued(at) && !(t.isDash(at - 1)) && !t.isMark(at - 1, '(') && !t.isMark(at - 1, '"') && t.any(at - 1, ~0L)
-                || t.isMark(at - 1, '$')) {
+        boolean inside = t.glued(at) && !t.isDash(at - 1) && !t.isMark(at - 1, '(') && !t.isMark(at - 1, '"');
+        if (inside && (t.any(at - 1, ~0L) || t.isWord(at - 1)) || t.isMark(at - 1, '$')) {
             return null;
         }
         int unitAt = Fillers.skip(t, quantity.end());
@@ -148,7 +148,8 @@ final class Amounts implements Rule {
         if (shifted != null) {
             return shifted;
         }
-        Match ahead = half || hyphen ? null : Turned.ahead(t, i, end, number, unit);
+        boolean drawn = !plural && !hyphen && !unit.isFinerThan(Granularity.DAY) && t.is(end, Function.LONG);
+        Match ahead = half || hyphen || the || drawn ? null : Turned.ahead(t, i, end, number, unit);
         if (ahead != null) {
             return ahead;
         }
@@ -162,13 +163,20 @@ final class Amounts implements Rule {
                 ? Expressions.amount(number, half, unit, mod, Placement.NONE)
                 : new Amount(number, unit, compound.timexValue(), mod, Placement.NONE);
         if (t.is(end, Function.OLD) || t.isHyphen(end) && t.is(end + 1, Function.OLD)) {
-            // An age is no time that passes in the article: "a 30-year-old", "52 years old".
+            if (t.is(end, Function.OLD) && unit.isFinerThan(Granularity.YEAR)) {
+                return Match.of(i, end + 1, amount, AMOUNT);
+            }
+            // An age in years is no time that passes in the article: "a 30-year-old", "52 years old".
             return Match.nothing(t.isHyphen(end) ? end + 2 : end + 1);
         }
         if (unit == Granularity.SEASON || unit == Granularity.DAY_PART && quantity.article()) {
             return null;
         }
         boolean lasting = t.isHyphen(end) && t.is(end + 1, Function.LONG);
+        if (drawn) {
+            // "a nine day long strike"
+            return Match.of(quantity.article() || the ? i + 1 : i, end + 1, amount, AMOUNT);
+        }
         if (lasting) {
             Amount length =
                     plural && quantity.article() ? Expressions.amount(null, false, unit, null, Placement.NONE) : amount;

@@ -90,7 +90,15 @@ final class Clocks {
                 && (t.is(i + 1, WordClass.ZONE) && t.allCapitals(i + 1))) {
             return i + 2;
         }
-        return -1;
+        return t.informal && compact(t, i) && t.length(i) == 4 && isHour(t, i) ? i + 1 : -1;
+    }
+
+    /** "left at 1015", "back at about 2250", "Friday night, 2359" in a message; but "at 2014 New Year parties". */
+    private static boolean isHour(Tokens t, int i) {
+        boolean year = t.number[i] >= 1900 && t.number[i] < 2060;
+        int before = t.is(i - 1, WordClass.EXTENT) ? i - 2 : i - 1;
+        boolean led = t.is(before, Function.AT) || t.isMark(i - 1, ',') && t.is(i - 2, WordClass.DAY_PART);
+        return led && !year && !(t.glued(i + 1) && (t.isWord(i + 1) || t.isHyphen(i + 1) || t.isMark(i + 1, '/')));
     }
 
     private static int hour(Tokens t, int i) {

@@ -158,6 +158,13 @@ final class DayTimes implements Rule {
                 && !t.flag(hyphen, WordClass.DAY_PART, Meaning.PLURAL)
                 && Character.isLowerCase(
                         t.lexicon.name(t.value(hyphen, WordClass.DAY_PART)).charAt(0))) {
+            int clock = t.skip(hyphen + 1, ',');
+            int clockEnd = clock > hyphen + 1 ? Clocks.end(t, clock) : -1;
+            Clock hour = clockEnd < 0 ? null : Clocks.read(t, clock);
+            if (hour != null) {
+                // "Friday night, 8pm"
+                return Match.of(from, clockEnd, new At(date.expression(), hour), CLOCK_DATE);
+            }
             return Match.of(from, hyphen + 1, new At(date.expression(), part(t, hyphen)), PART_DATE);
         }
         int at = t.skip(end, ',');

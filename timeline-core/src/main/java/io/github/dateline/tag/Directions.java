@@ -43,7 +43,7 @@ final class Directions {
             if (isBoundary(t, i) && !(commas && t.isMark(i, ','))) {
                 break;
             }
-            int end = t.phraseEnd(i, WordClass.CLUE);
+            int end = isMonth(t, i) ? -1 : t.phraseEnd(i, WordClass.CLUE);
             if (end > 0) {
                 int raw = t.phraseValue(i, end, WordClass.CLUE);
                 Direction direction = Direction.values()[raw & Meaning.VALUE];
@@ -76,7 +76,12 @@ final class Directions {
     }
 
     private static boolean isAhead(Tokens t, int i) {
-        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.FUTURE.ordinal();
+        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.FUTURE.ordinal() && !isMonth(t, i);
+    }
+
+    /** "The toll of May 2007 was high" names the month; no verb stands there. */
+    private static boolean isMonth(Tokens t, int i) {
+        return i > 0 && t.is(i, WordClass.MONTH) && t.capital(i);
     }
 
     private static boolean isBoundary(Tokens t, int i) {

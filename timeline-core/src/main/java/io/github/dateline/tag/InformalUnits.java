@@ -3,8 +3,11 @@ package io.github.dateline.tag;
 
 import io.github.dateline.tag.TemporalExpression.At;
 import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Named;
 import io.github.dateline.tag.TemporalExpression.Period;
+import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Placement;
+import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.time.Granularity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,11 @@ final class InformalUnits implements Rule {
         }
         if (led && !narrowed) {
             return Match.of(i, at + 1, new Period(size, 0, Base.SPEECH), UNIT);
+        }
+        if (size == Granularity.WEEKEND) {
+            // "long weekend ahead!": that of the running week, unless the message looks back
+            boolean over = Directions.of(t, i, at + 1) == Direction.PAST;
+            return Match.of(i, at + 1, new Named(new Recurring.Weekend(), over ? Pick.BARE : Pick.THIS), Units.WEEKEND);
         }
         // "day 2"
         boolean counted = t.isNumber(at + 1) && t.length(at + 1) <= 2 && !t.glued(at + 1);

@@ -93,7 +93,12 @@ final class Lengths implements Rule {
             return null;
         }
         Granularity unit = Words.unit(t, at);
-        if (unit == Granularity.SECOND || unit == Granularity.QUARTER || unit == Granularity.DAY_PART || t.glued(at)) {
+        // "mos" without a number is no word for months.
+        if (unit == Granularity.MONTH && t.flag(at, WordClass.UNIT, Meaning.ABBREVIATED)
+                || unit == Granularity.SECOND
+                || unit == Granularity.QUARTER
+                || unit == Granularity.DAY_PART
+                || t.glued(at)) {
             return null;
         }
         Match turned = Turned.vague(t, at, at + 1);

@@ -48,11 +48,18 @@ final class Picked implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
+        if (t.is(at, WordClass.CARDINAL)) {
+            return numbered(t, i, at);
+        }
         if (!t.is(at, WordClass.PICK)) {
             return null;
         }
         PickWord pick = Words.pick(t, at);
         int next = at + 1;
+        if (t.isMark(next, '#') && t.glued(next + 1)) {
+            // "this #Christmas"
+            next++;
+        }
         if (t.is(next, WordClass.PICK) && !t.is(next, WordClass.UNIT)) {
             PickWord second = Words.pick(t, next);
             if (pick == PickWord.THIS || pick == PickWord.THAT) {
@@ -64,6 +71,19 @@ final class Picked implements Rule {
         }
         Match amount = amount(t, i, next, pick);
         return amount != null ? amount : one(t, i, next, pick, the);
+    }
+
+    /** "the four previous weeks", "two following days" */
+    private static @Nullable Match numbered(Tokens t, int i, int at) {
+        Quantity quantity = Quantity.at(t, at);
+        int pick = quantity == null ? at : quantity.end();
+        int unitAt = pick + 1;
+        if (quantity == null || !t.is(pick, WordClass.PICK) || !t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Placement placement = Words.pick(t, pick).placement;
+        Amount amount = Expressions.amount(quantity.number(), quantity.half(), Words.unit(t, unitAt), null, placement);
+        return Match.of(i, unitAt + 1, amount, SPAN);
     }
 
     /** "the past three months", "last few days", "recent weeks", "coming years". */
@@ -99,6 +119,11 @@ final class Picked implements Rule {
             if (pick != PickWord.THAT && pick != PickWord.THIS || unit.isFinerThan(Granularity.DAY)) {
                 return null;
             }
+        }
+        if (pick == PickWord.LAST && !counted && unit == Granularity.DAY_PART
+                || (pick == PickWord.THIS || pick == PickWord.THAT) && t.is(end, WordClass.TURN)) {
+            // "last nights game" lacks its apostrophe; "you wrote this two hours ago" counts from now.
+            return null;
         }
         Amount amount = Expressions.amount(number, quantity != null && quantity.half(), unit, null, placement);
         return Match.of(i, end, amount, SPAN);
@@ -230,6 +255,18 @@ final class Picked implements Rule {
             Amount amount = Expressions.amount(1, false, unit, null, Placement.PAST);
             return Match.of(i, Fillers.tail(t, at + 1), amount, SPAN);
         }
+        boolean whole = the && unit != Granularity.QUARTER && unit != Granularity.DAY_PART;
+        if (whole
+                && pick == PickWord.NEXT
+                && t.is(i - 1, Function.FOR)
+                && Directions.of(t, i, at + 1) == Direction.PAST) {
+            // "They fought on for the next year."; but "a goal for the next decade"
+            return Match.of(
+                    i, Fillers.tail(t, at + 1), Expressions.amount(1, false, unit, null, Placement.FUTURE), SPAN);
+        }
+        if (whole && pick == PickWord.LAST && isOfEvent(t, at + 1)) {
+            return Match.of(i, at + 1, Expressions.amount(1, false, unit, null, Placement.NONE), SPAN);
+        }
         Match yearBack = pick == PickWord.SAME ? Units.yearBack(t, i, at + 1) : null;
         if (yearBack != null) {
             return yearBack;
@@ -246,6 +283,14 @@ final class Picked implements Rule {
         boolean dot = t.flag(at, WordClass.UNIT, Meaning.ABBREVIATED) && t.small(at + 2);
         int end = Fillers.tail(t, dot ? t.skipDot(at + 1) : at + 1);
         return Match.of(i, end, new Period(unit, pick.offset, base), mentioned ? MENTIONED : PERIOD);
+    }
+
+    /** "the last month of the war": the event tells which one, not the day of writing. */
+    private boolean isOfEvent(Tokens t, int of) {
+        boolean event = t.is(of, Function.OF)
+                && (t.is(of + 1, Function.THE) || t.is(of + 1, Function.POSSESSOR) || t.capital(of + 1))
+                && !t.isMark(of + 2, '$');
+        return event && grammar.date(t, of + 1) == null;
     }
 
     /** "last week Sunday", "next week on Friday" */

@@ -48,6 +48,10 @@ final class Ranges {
     private static boolean isRange(Tokens t, Piece a, Piece b) {
         int gap = b.from() - a.to();
         int at = a.to();
+        if (b.rule().equals(Turned.EVENT)) {
+            // "2 October 1950 - the day after the crossing" names one day twice.
+            return false;
+        }
         if (gap == 1 && t.isDash(at)) {
             return true;
         }

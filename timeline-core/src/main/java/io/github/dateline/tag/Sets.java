@@ -47,6 +47,10 @@ final class Sets implements Rule {
                 return Match.of(i, at + 1, new Repeated(new Recurrence(second, "EVERY", null)), EVERY);
             }
         }
+        if (every && t.is(at, WordClass.DAY_PART) && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)) {
+            String each = DayTimes.part(t, at).timexSuffix();
+            return Match.of(i, at + 1, new Repeated(new Recurrence(each, "EVERY", null)), EVERY);
+        }
         at = t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) ? at + 1 : at;
         Quantity quantity = t.is(at, WordClass.UNIT) ? null : Quantity.at(t, at);
         if (quantity != null && t.is(quantity.end(), WordClass.UNIT)) {
@@ -62,8 +66,6 @@ final class Sets implements Rule {
             value = "XXXX-WXX-" + t.value(at, WordClass.WEEKDAY);
         } else if (every && t.is(at, WordClass.MONTH)) {
             value = "XXXX-" + (t.value(at, WordClass.MONTH) < 10 ? "0" : "") + t.value(at, WordClass.MONTH);
-        } else if (every && t.is(at, WordClass.DAY_PART)) {
-            value = DayTimes.part(t, at).timexSuffix();
         } else if (every && t.is(at, WordClass.SEASON)) {
             value = "XXXX-" + io.github.dateline.time.SeasonName.values()[t.value(at, WordClass.SEASON)].timexCode();
         }

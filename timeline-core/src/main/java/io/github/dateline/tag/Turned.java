@@ -4,6 +4,7 @@ package io.github.dateline.tag;
 import io.github.dateline.tag.TemporalExpression.Base;
 import io.github.dateline.tag.TemporalExpression.Modified;
 import io.github.dateline.tag.TemporalExpression.ModifierStyle;
+import io.github.dateline.tag.TemporalExpression.Period;
 import io.github.dateline.tag.TemporalExpression.Placement;
 import io.github.dateline.tag.TemporalExpression.Shift;
 import io.github.dateline.tag.TemporalExpression.ShiftFrom;
@@ -45,6 +46,10 @@ final class Turned {
             String rule = word.base == Base.SPEECH ? AGO : LATER;
             if (number == null) {
                 return vague(i, turn, word);
+            }
+            if (word.base == Base.MENTION && unit.isFinerThan(Granularity.DAY)) {
+                // "Two hours later" seldom leaves the day: only the length is told.
+                return null;
             }
             boolean halfOfTen = half && number == 0 && (unit == Granularity.CENTURY || unit == Granularity.DECADE);
             TemporalExpression shift = halfOfTen
@@ -90,11 +95,23 @@ final class Turned {
             // "the day after the vote": the event gives the day, the words only its length
             boolean event =
                     t.any(unitAt + 2, WordClass.LEAD) || t.capital(unitAt + 2) || t.is(unitAt + 2, Function.POSSESSOR);
+            if (event && size == Granularity.DAY && isBesideDay(t, i)) {
+                // "On 2 October, the day after the army crossed the river": another name of that day
+                return Match.of(i, unitAt + 1, new Period(size, 0, Base.MENTION), EVENT);
+            }
             return event && size == Granularity.DAY && !t.is(i - 1, WordClass.UNIT)
                     ? Match.of(i, unitAt + 1, Expressions.amount(1, false, size, null, Placement.NONE), EVENT)
                     : null;
         }
         return Match.of(i, origin.end(), new ShiftFrom(before ? -1 : 1, size, origin.expression()), BEFORE);
+    }
+
+    /** Tells whether a comma or a dash joins the token to a day of the month or of the week. */
+    private static boolean isBesideDay(Tokens t, int i) {
+        boolean joined = t.isMark(i - 1, ',') || t.isDash(i - 1);
+        return joined
+                && (t.any(i - 2, WordClass.bits(WordClass.WEEKDAY, WordClass.MONTH))
+                        || t.isNumber(i - 2) && t.any(i - 3, WordClass.MONTH.bit | WordClass.MARK.bit));
     }
 
     /** "The day before, ...", "nobody knew it the year before." */

@@ -72,7 +72,7 @@ final class Units implements Rule {
             boolean bare = the || t.is(at - 1, WordClass.PART) || at == 0 || t.small(at);
             boolean adjective =
                     !the && (t.is(at - 1, Function.A) || t.small(at + 1) && !t.is(at + 1, WordClass.FUNCTION));
-            return bare && !adjective
+            return bare && !adjective && (the || !t.informal)
                     ? Match.of(i, at + 1, new Named(new Recurring.Weekend(), Pick.BARE), WEEKEND)
                     : null;
         }

@@ -31,6 +31,10 @@ final class VagueWords implements Rule {
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
         TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
         boolean future = reference == TemporalValue.Reference.FUTURE_REF;
+        if (t.is(i - 1, Function.AS) && t.is(end, Function.AS)) {
+            // "as recently as 2009" is that year.
+            return null;
+        }
         if (t.isHyphen(end - 2) && t.small(end) || end > i + 1 && t.is(end, Function.OF) && !future) {
             return null;
         }

@@ -64,6 +64,16 @@ final class Weekdays implements Rule {
                     new TemporalValue.Recurrence("XXXX-WXX-" + weekday.getValue(), "EVERY", null);
             return Match.of(i, next, new Repeated(value), PLURAL);
         }
+        if (isRepeated(t, at)) {
+            boolean part = t.is(next, WordClass.DAY_PART);
+            String value = "XXXX-WXX-" + weekday.getValue()
+                    + (part ? DayTimes.part(t, next).timexSuffix() : "");
+            return Match.of(
+                    i,
+                    part ? next + 1 : next,
+                    new Repeated(new TemporalValue.Recurrence(value, "EVERY", null)),
+                    PLURAL);
+        }
         if (t.flag(next, WordClass.DAY_PART, Meaning.PLURAL)) {
             String value =
                     "XXXX-WXX-" + weekday.getValue() + DayTimes.part(t, next).timexSuffix();
@@ -127,6 +137,30 @@ final class Weekdays implements Rule {
                 && t.raw(pick + 1, WordClass.UNIT) == Granularity.WEEK.ordinal();
     }
 
+    /** Returns the weekday to which a comma, "and", "or" or "to" joins the token, or -1. */
+    static int beforeInList(Tokens t, int at) {
+        int joint = at - 1;
+        boolean joins = t.isMark(joint, ',')
+                || t.isMark(joint, '&')
+                || t.isMark(joint, '/')
+                || t.isDash(joint)
+                || t.is(joint, Function.AND)
+                || t.is(joint, Function.OR)
+                || t.is(joint, Function.TO);
+        int before = t.isMark(joint - 1, ',') ? joint - 2 : joint - 1;
+        before = t.is(before, WordClass.DAY_PART) ? before - 1 : before;
+        return joins && t.is(before, WordClass.WEEKDAY) ? before : -1;
+    }
+
+    /** Tells whether "every" opens the list in which the weekday stands: "every Tuesday and Thursday". */
+    private static boolean isRepeated(Tokens t, int at) {
+        int first = at;
+        for (int before = beforeInList(t, first); before >= 0; before = beforeInList(t, first)) {
+            first = before;
+        }
+        return first < at && t.is(first - 1, Function.EVERY);
+    }
+
     /** Full names always; "sat", "sun", "wed" and the like only where a date is written round them. */
     static boolean isWeekday(Tokens t, int at, int next) {
         if (t.is(next, WordClass.NAME_TITLE) && t.capital(next) || t.isMark(at - 1, '@') || t.isMark(at - 1, '#')) {
@@ -141,6 +175,11 @@ final class Weekdays implements Rule {
             return false;
         }
         if (!t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED)) {
+            return true;
+        }
+        int before = beforeInList(t, at);
+        if (before >= 0 && (t.informal || t.capital(at) == t.capital(before)) && !t.isWord(next)) {
+            // "every mon, wed, thur", "Friday night or sat?"
             return true;
         }
         boolean led = t.any(at - 1, WordClass.bits(WordClass.PICK, WordClass.PART))

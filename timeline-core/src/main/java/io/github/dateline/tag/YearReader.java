@@ -54,6 +54,11 @@ record YearReader(
         if (!t.is(era, WordClass.ERA) || n < 1 || n > 9999) {
             return null;
         }
+        if (t.glued(i) && t.isWord(i - 1) && !t.is(i - 1, WordClass.EXTENT)
+                || t.glued(era + 1) && (t.isWord(era + 1) || t.isNumber(era + 1))) {
+            // part of a code or of an address
+            return null;
+        }
         if (!t.capital(era) && !t.isMark(era + 1, '.')) {
             return null;
         }
