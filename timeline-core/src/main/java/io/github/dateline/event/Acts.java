@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import io.github.dateline.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +24,18 @@ final class Acts {
     }
 
     private static Acts load() {
-        List<String[]> rows = WordFile.english("acts.txt").rows(2);
+        List<DataFile.Row> rows = EventFiles.read("acts.txt").rows(2);
         if (rows.size() > Long.SIZE) {
             throw new IllegalStateException("at most " + Long.SIZE + " acts fit in a mask, found " + rows.size());
         }
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            numbers.put(rows.get(i)[0], i);
+            numbers.put(rows.get(i).field(0), i);
         }
         Map<String, Long> masks = new HashMap<>();
         long[] opposites = new long[Long.SIZE];
         for (int i = 0; i < rows.size(); i++) {
-            for (String word : rows.get(i)[1].split(" ", -1)) {
+            for (String word : rows.get(i).words(1)) {
                 if (word.startsWith("!")) {
                     int other = number(numbers, word.substring(1));
                     opposites[i] |= 1L << other;

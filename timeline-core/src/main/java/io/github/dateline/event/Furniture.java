@@ -21,7 +21,7 @@ final class Furniture {
     private static Map<String, List<Map.Entry<String, String>>> byWord() {
         Map<String, List<Map.Entry<String, String>>> map = new HashMap<>();
         for (Map.Entry<String, String> marker :
-                WordFile.english("furniture.txt").map().entrySet()) {
+                EventFiles.read("furniture.txt").map().entrySet()) {
             int space = marker.getKey().indexOf(' ');
             String word = space < 0 ? marker.getKey() : marker.getKey().substring(0, space);
             map.computeIfAbsent(word, key -> new ArrayList<>()).add(marker);

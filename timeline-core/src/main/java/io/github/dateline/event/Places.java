@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,13 @@ final class Places {
 
     private static Map<String, String> load() {
         Map<String, String> map = new HashMap<>();
-        for (String[] row : WordFile.english("places.txt").rows(3)) {
-            map.put(Words.lower(row[0]), row[0]);
-            for (String cell : new String[] {row[1], row[2]}) {
+        for (DataFile.Row row : EventFiles.read("places.txt").rows(3)) {
+            String country = row.field(0);
+            map.put(Words.lower(country), country);
+            for (String cell : List.of(row.field(1), row.field(2))) {
                 for (String name : cell.split(",", -1)) {
                     if (!name.isEmpty()) {
-                        map.putIfAbsent(Words.lower(name), row[0]);
+                        map.putIfAbsent(Words.lower(name), country);
                     }
                 }
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** What is known of single English words: closed classes here, open ones from the word files. */
 final class Words {
 
-    static final Set<String> STOP =
-            Set.copyOf(WordFile.english("stop-words.txt").words());
+    static final Set<String> STOP = Set.copyOf(EventFiles.read("stop-words.txt").words());
     static final Set<String> REPORTING =
-            Set.copyOf(WordFile.english("reporting-verbs.txt").words());
+            Set.copyOf(EventFiles.read("reporting-verbs.txt").words());
     private static final Set<String> SPEECH_ACTS =
-            Set.copyOf(WordFile.english("speech-acts.txt").words());
+            Set.copyOf(EventFiles.read("speech-acts.txt").words());
     private static final Set<String> INTRANSITIVE =
-            Set.copyOf(WordFile.english("intransitive-verbs.txt").words());
+            Set.copyOf(EventFiles.read("intransitive-verbs.txt").words());
     static final Set<String> PERSON_TITLES =
-            Set.copyOf(WordFile.english("person-titles.txt").words());
+            Set.copyOf(EventFiles.read("person-titles.txt").words());
     static final Set<String> ORGANISATION =
-            Set.copyOf(WordFile.english("organisation-words.txt").words());
+            Set.copyOf(EventFiles.read("organisation-words.txt").words());
 
     private static final Set<String> AUXILIARIES = Set.of(
             "is",
@@ -142,16 +142,16 @@ final class Words {
 
     private static Map<String, String> irregular() {
         Map<String, String> map = new HashMap<>();
-        for (String[] row : WordFile.english("irregular-verbs.txt").rows(3)) {
-            map.put(row[2], row[0]);
+        for (DataFile.Row row : EventFiles.read("irregular-verbs.txt").rows(3)) {
+            map.put(row.field(2), row.field(0));
         }
         return Map.copyOf(map);
     }
 
     private static Map<String, String> pastOfBase() {
         Map<String, String> map = new HashMap<>(Map.of("be", "was", "have", "had", "do", "did"));
-        for (String[] row : WordFile.english("irregular-verbs.txt").rows(3)) {
-            map.put(row[1], row[0]);
+        for (DataFile.Row row : EventFiles.read("irregular-verbs.txt").rows(3)) {
+            map.put(row.field(1), row.field(0));
         }
         return Map.copyOf(map);
     }

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.tag;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.dateline.text.DataFile;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the holiday data; the form of a line stands at the head of {@code holidays.txt}. */
 final class HolidayFile {
 
-    private static final String RESOURCE = "holidays.txt";
+    private static final String RESOURCE = "/io/github/dateline/tag/holidays.txt";
     private static final Pattern MONTH_DAY = Pattern.compile("\\d\\d-\\d\\d");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?\\.\\.(\\d{4})?(?:/(\\d))?");
 
@@ -36,14 +30,7 @@ final class HolidayFile {
 
     /** Returns the rules of the shipped file by id. */
     static Map<String, List<HolidayRule>> load() {
-        try (InputStream in = HolidayFile.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + RESOURCE);
-            }
-            return parse(RESOURCE, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + ": cannot be read", e);
-        }
+        return of(DataFile.read(RESOURCE));
     }
 
     /**
@@ -52,15 +39,10 @@ final class HolidayFile {
      * @throws IllegalArgumentException if a line is malformed, two lines of an id overlap, or an id that a line counts
      *     from is not there: {@code file:line: ...}
      */
-    static Map<String, List<HolidayRule>> parse(String name, Reader reader) throws IOException {
+    static Map<String, List<HolidayRule>> of(DataFile data) {
         HolidayFile file = new HolidayFile();
-        BufferedReader lines = new BufferedReader(reader);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                file.add(line, name + ":" + number);
-            }
+        for (DataFile.Row row : data.rows()) {
+            file.add(row.line(), row.place());
         }
         file.origins.forEach((place, origin) -> {
             if (!file.rules.containsKey(origin) || file.origins.containsKey(placeOf(file.rules, origin))) {

@@ -4,6 +4,7 @@ package io.github.dateline.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.dateline.text.DataFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.DayOfWeek;
@@ -243,6 +244,6 @@ class StandardHolidaysTest {
     }
 
     private static void parse(String text) throws IOException {
-        HolidayFile.parse("days.txt", new StringReader(text));
+        HolidayFile.of(DataFile.parse("days.txt", new StringReader(text)));
     }
 }

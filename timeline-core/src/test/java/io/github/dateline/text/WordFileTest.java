@@ -4,7 +4,6 @@ package io.github.dateline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -59,6 +58,6 @@ class WordFileTest {
     }
 
     private static WordFile parse(String text) throws IOException {
-        return WordFile.parse("/folder/words.txt", new BufferedReader(new StringReader(text)));
+        return WordFile.of("/folder/words.txt", DataFile.parse("words.txt", new StringReader(text)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -58,20 +59,17 @@ final class DateLabels {
 
     private static Map<String, Kind> load() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (DataTable.Entry entry : DataTable.read("date-labels.txt")) {
-            Kind kind = switch (entry.field(0)) {
+        for (DataFile.Row row : ArticleFiles.read("date-labels.txt").rows(2)) {
+            Kind kind = switch (row.field(0)) {
                 case "published" -> Kind.PUBLISHED;
                 case "modified" -> Kind.MODIFIED;
                 case "neutral" -> Kind.NEUTRAL;
                 case "other" -> Kind.OTHER;
-                default ->
-                    throw new IllegalStateException(entry.file() + ":" + entry.line()
-                            + ": expected published, modified, neutral or other, found " + entry.field(0));
+                default -> throw row.expected("published, modified, neutral or other", row.field(0));
             };
-            for (String word : entry.field(1).split(" ", -1)) {
+            for (String word : row.words(1)) {
                 if (kinds.putIfAbsent(word, kind) != null) {
-                    throw new IllegalStateException(
-                            entry.file() + ":" + entry.line() + ": expected each word once, found again " + word);
+                    throw row.expected("each word once", word);
                 }
             }
         }

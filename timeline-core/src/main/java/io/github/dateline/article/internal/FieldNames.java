@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,12 +46,11 @@ final class FieldNames {
 
     private static Map<String, Field> load() {
         Map<String, Field> names = new HashMap<>();
-        for (DataTable.Entry entry : DataTable.read("field-names.txt")) {
-            Field field = Field.valueOf(entry.field(0).toUpperCase(Locale.ROOT));
-            for (String name : entry.field(1).split(" ", -1)) {
+        for (DataFile.Row row : ArticleFiles.read("field-names.txt").rows(2)) {
+            Field field = Field.valueOf(row.field(0).toUpperCase(Locale.ROOT));
+            for (String name : row.words(1)) {
                 if (names.putIfAbsent(fold(name), field) != null) {
-                    throw new IllegalStateException(
-                            entry.file() + ":" + entry.line() + ": expected each key once, found again " + name);
+                    throw row.expected("each key once", name);
                 }
             }
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,11 @@ final class LanguageGuess {
     }
 
     private static String[] load() {
-        var entries = DataTable.read("function-words.txt");
-        String[] tags = new String[entries.size()];
+        List<DataFile.Row> rows = ArticleFiles.read("function-words.txt").rows(2);
+        String[] tags = new String[rows.size()];
         for (int t = 0; t < tags.length; t++) {
-            tags[t] = entries.get(t).field(0);
-            for (String word : entries.get(t).field(1).split(" ", -1)) {
+            tags[t] = rows.get(t).field(0);
+            for (String word : rows.get(t).words(1)) {
                 int[] before = WORDS.getOrDefault(word, new int[0]);
                 int[] after = Arrays.copyOf(before, before.length + 1);
                 after[before.length] = t;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class MetaNames {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> names = new HashMap<>();
-        for (DataTable.Entry entry : DataTable.read("meta-names.txt")) {
-            names.put(entry.field(0), List.of(entry.field(1).split(" ", -1)));
+        for (DataFile.Row row : ArticleFiles.read("meta-names.txt").rows(2)) {
+            names.put(row.field(0), row.words(1));
         }
         return names;
     }

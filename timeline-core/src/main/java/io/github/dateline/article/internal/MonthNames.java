@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,13 +30,12 @@ final class MonthNames {
 
     private static Map<String, Integer> load() {
         Map<String, Integer> months = new HashMap<>();
-        for (DataTable.Entry entry : DataTable.read("months.txt")) {
-            int month = Integer.parseInt(entry.field(1));
-            for (String word : entry.field(2).split(" ", -1)) {
+        for (DataFile.Row row : ArticleFiles.read("months.txt").rows(3)) {
+            int month = Integer.parseInt(row.field(1));
+            for (String word : row.words(2)) {
                 Integer before = months.putIfAbsent(word, month);
                 if (before != null && before != month) {
-                    throw new IllegalStateException(entry.file() + ":" + entry.line() + ": expected " + word
-                            + " to mean month " + before + ", found " + month);
+                    throw row.expected(word + " to mean month " + before, String.valueOf(month));
                 }
             }
         }

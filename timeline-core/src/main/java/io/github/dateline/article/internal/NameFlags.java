@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,8 +110,8 @@ final class NameFlags {
 
     private static Map<String, List<Name>> load() {
         Map<String, List<Name>> names = new HashMap<>();
-        for (DataTable.Entry entry : DataTable.read("page-names.txt")) {
-            int flag = switch (entry.field(0)) {
+        for (DataFile.Row row : ArticleFiles.read("page-names.txt").rows(2)) {
+            int flag = switch (row.field(0)) {
                 case "body" -> BODY;
                 case "boiler" -> BOILER;
                 case "comments" -> COMMENTS;
@@ -119,11 +120,9 @@ final class NameFlags {
                 case "modified" -> MODIFIED;
                 case "embed" -> EMBED;
                 case "lead" -> LEAD;
-                default ->
-                    throw new IllegalStateException(
-                            entry.file() + ":" + entry.line() + ": expected a kind of name, found " + entry.field(0));
+                default -> throw row.expected("a kind of name", row.field(0));
             };
-            for (String name : entry.field(1).split(" ", -1)) {
+            for (String name : row.words(1)) {
                 String[] parts = name.split("-", -1);
                 names.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(new Name(parts, flag));
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.article.internal;
 
+import io.github.dateline.text.DataFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +23,11 @@ final class Phrases {
     /** Reads the entries of a word file whose first field is the kind asked for. */
     static Phrases read(String file, String kind) {
         Phrases phrases = new Phrases();
-        for (DataTable.Entry entry : DataTable.read(file)) {
-            if (!entry.field(0).equals(kind)) {
+        for (DataFile.Row row : ArticleFiles.read(file).rows(2)) {
+            if (!row.field(0).equals(kind)) {
                 continue;
             }
-            String text = entry.field(1);
+            String text = row.field(1);
             String words = Chars.words(text);
             if (text.endsWith("*")) {
                 phrases.beginnings
