@@ -269,6 +269,22 @@ for (const name of ['background.html', 'background-newest.html']) {
   await page.close();
 }
 
+// Forced colours: markers, which are backgrounds and borders, still stand out from the page.
+{
+  const { page } = await open(file('rich.html'));
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  const markers = await page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return ['day', 'period', 'about', 'span', 'until', 'from'].map((kind) => {
+      const style = getComputedStyle(document.querySelector(`.tl-key .tl-${kind}`), '::before');
+      return [kind, style.backgroundColor !== ground || (style.borderTopColor !== ground && style.borderTopWidth !== '0px')];
+    });
+  });
+  check('forced colours', markers.every(([, seen]) => seen), JSON.stringify(markers));
+  await page.close();
+}
+
 // EDTF: another implementation reads each string at level 0 or 1 and finds the same days.
 {
   const day = (time) => new Date(time).toISOString().replace(/T.*/, '').replace(/^([+-])0+(?=\d{4}-)/, '$1');
@@ -287,7 +303,23 @@ for (const name of ['background.html', 'background-newest.html']) {
     if (date.earliest) check('EDTF earliest', iso(day(parsed.min)) === iso(date.earliest), `${date.edtf}: ${day(parsed.min)} for ${date.earliest}`);
     if (date.latest) check('EDTF latest', iso(day(parsed.max)) === iso(date.latest), `${date.edtf}: ${day(parsed.max)} for ${date.latest}`);
   }
-  console.log(`${dates.length} EDTF strings`);
+  // At level 2 an event is one point in a window. This implementation takes the first day of a set's end for the whole end,
+  // so that ends are compared where they are days.
+  for (const date of dates) {
+    let parsed;
+    try {
+      parsed = edtf(date.edtf2, { level: 2 });
+    } catch (error) {
+      check('EDTF of level 2 parses', false, `${date.edtf2}: ${error.message.split('\n')[0]}`);
+      continue;
+    }
+    check('EDTF set', !date.edtf2.startsWith('[') || parsed.type === 'Set', `${date.edtf2}: ${parsed.type}`);
+    if (date.season || !date.edtf2.startsWith('[') || date.edtf2.startsWith('[..')) continue;
+    if (date.earliest) check('EDTF set earliest', iso(day(parsed.min)) === iso(date.earliest), `${date.edtf2}: ${day(parsed.min)} for ${date.earliest}`);
+  }
+  const sets = dates.filter((date) => date.edtf2.startsWith('[')).length;
+  check('EDTF sets', sets > 5, String(sets));
+  console.log(`${dates.length} EDTF strings, ${sets} of them sets at level 2`);
 }
 
 await checkForeign(browser, PAGES, check);

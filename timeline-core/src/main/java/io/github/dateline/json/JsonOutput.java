@@ -97,6 +97,11 @@ public final class JsonOutput implements Closeable {
         return run(() -> generator.writeName(key).writeStartObject());
     }
 
+    /** Opens an array: an element of the array that is open, or a whole document. */
+    public JsonOutput beginArray() throws IOException {
+        return run(generator::writeStartArray);
+    }
+
     /** Closes the innermost object. */
     public JsonOutput endObject() throws IOException {
         return run(generator::writeEndObject);
@@ -141,6 +146,11 @@ public final class JsonOutput implements Closeable {
     /** Writes a value: an element of the array that is open, or a whole document. */
     public JsonOutput value(@Nullable Object value) throws IOException {
         return run(() -> write(value));
+    }
+
+    /** Writes what is buffered so far to the target. */
+    public void flush() throws IOException {
+        run(generator::flush);
     }
 
     /** Writes what is buffered to the target, which stays open. */

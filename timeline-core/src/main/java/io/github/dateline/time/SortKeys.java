@@ -8,7 +8,6 @@ import io.github.dateline.time.TemporalValue.Interval;
 import io.github.dateline.time.TimeOfDay.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +32,17 @@ final class SortKeys {
         int year = anchor.getYear();
         // Years before Christ fall as they come nearer, so they are written as their distance to 10000 BC.
         String era = year > 0 ? "c" + Years.four(year) : "b" + Years.four(9999 + year);
-        return String.format(
-                Locale.ROOT,
-                "%s-%s-%s/%07d/%06d/%s",
-                era,
-                Years.two(anchor.getMonthValue()),
-                Years.two(anchor.getDayOfMonth()),
-                narrowness(date),
-                time(date),
-                rest(date));
+        // Not by a format string: data formats write a key for every event.
+        StringBuilder key = new StringBuilder(80).append(era).append('-');
+        key.append(Years.two(anchor.getMonthValue())).append('-').append(Years.two(anchor.getDayOfMonth()));
+        padded(key.append('/'), narrowness(date), 7);
+        padded(key.append('/'), time(date), 6);
+        return key.append('/').append(rest(date)).toString();
+    }
+
+    private static void padded(StringBuilder key, int number, int width) {
+        String digits = Integer.toString(number);
+        key.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
     }
 
     private static LocalDate anchor(TimelineDate date) {

@@ -29,7 +29,7 @@ class TimelineJsonTest {
     @Test
     void keepsThatADateIsDisputed() throws IOException {
         String reason = "\"reason\": \"JSON-LD datePublished\"";
-        String json = TimelineJson.write(SampleTimelines.rich());
+        String json = TimelineJson.write(SampleTimelines.single());
         assertThat(json).contains(reason).doesNotContain("disputed");
         String disputed = json.replaceFirst(reason, reason + ", \"disputed\": true");
         assertThat(TimelineJson.write(TimelineJson.read(disputed))).containsOnlyOnce("\"disputed\": true");

@@ -75,7 +75,7 @@ public final class SampleTimelines {
 
     /**
      * Returns a timeline with every precision, relation and kind of doubt, 40 articles, two languages that run from right
-     * to left, undated statements, and events that are gone.
+     * to left, a title that is its whole sentence, an editor's note, undated statements, and events that are gone.
      */
     public static Timeline rich() {
         return rich("en-GB");
@@ -177,11 +177,14 @@ public final class SampleTimelines {
                 rich.id(), rich.title(), rich.lang(), UPDATED, rich.articles(), events, rich.undated(), List.of());
     }
 
-    /** Returns the timeline with every string of its articles and events replaced; ids and addresses too if asked for. */
+    /**
+     * Returns the timeline with every string of its articles and events replaced, addresses too if asked for; ids, which
+     * callers, file names and earlier results give, begin with the new text.
+     */
     public static Timeline replaceStrings(Timeline timeline, UnaryOperator<String> change, boolean addresses) {
         List<TimelineArticle> articles = timeline.articles().stream()
                 .map(a -> new TimelineArticle(
-                        a.id(),
+                        change.apply(a.id()) + a.id(),
                         map(a.file(), change),
                         addresses ? map(a.url(), change) : a.url(),
                         map(a.title(), change),
@@ -197,13 +200,16 @@ public final class SampleTimelines {
                                 a.context().from(),
                                 a.context().certainty(),
                                 change.apply(a.context().reason()),
-                                a.context().evidence())))
+                                a.context().evidence().stream()
+                                        .map(id -> change.apply(id) + id)
+                                        .toList(),
+                                a.context().disputed())))
                 .toList();
         List<Event> events =
                 timeline.events().stream().map(event -> replace(event, change)).toList();
         List<UndatedFact> undated = timeline.undated().stream()
                 .map(f -> new UndatedFact(
-                        f.article(),
+                        change.apply(f.article()) + f.article(),
                         change.apply(f.quote()),
                         new Span(0, change.apply(f.quote()).length()),
                         change.apply(f.dateText()),
@@ -211,14 +217,17 @@ public final class SampleTimelines {
                         change.apply(f.reason())))
                 .toList();
         return new Timeline(
-                timeline.id(),
+                change.apply(timeline.id()),
                 change.apply(timeline.title()),
                 timeline.lang(),
                 timeline.updatedAt(),
                 articles,
                 events,
                 undated,
-                timeline.deleted());
+                timeline.deleted().stream()
+                        .map(gone -> new Timeline.Tombstone(
+                                change.apply(gone.id()) + gone.id(), gone.deletedAt(), map(gone.replacedBy(), change)))
+                        .toList());
     }
 
     private static @Nullable String map(@Nullable String text, UnaryOperator<String> change) {
@@ -227,10 +236,18 @@ public final class SampleTimelines {
 
     private static Event replace(Event event, UnaryOperator<String> change) {
         EventDate date = event.date();
+        Revision revision = event.revision();
         return new Event(
-                event.id(),
+                change.apply(event.id()) + event.id(),
                 change.apply(event.slug()),
-                event.revision(),
+                new Revision(
+                        revision.number(),
+                        revision.createdAt(),
+                        revision.updatedAt(),
+                        change.apply(revision.contentHash()),
+                        revision.aliases().stream()
+                                .map(id -> change.apply(id) + id)
+                                .toList()),
                 new EventDate(
                         date.date(),
                         change.apply(date.text()),
@@ -254,13 +271,15 @@ public final class SampleTimelines {
                         .toList(),
                 event.sources().stream()
                         .map(s -> new Source(
-                                s.article(),
+                                change.apply(s.article()) + s.article(),
                                 change.apply(s.quote()),
                                 new Span(0, change.apply(s.quote()).length()),
                                 map(s.dateText(), change),
                                 s.role()))
                         .toList(),
-                event.edited());
+                event.edited(),
+                event.pinned(),
+                map(event.note(), change));
     }
 
     private record Told(TimelineDate date, String title, String text, double importance) {}
@@ -313,7 +332,7 @@ public final class SampleTimelines {
                         "Tolls are dropped",
                         "In the early 1960s the toll was dropped.",
                         0.2),
-                new Told(of(new Year(1998)), "First crack found", "A first crack was found in 1998.", 0.4),
+                new Told(of(new Year(1998)), "A first crack was found", "In 1998 a first crack was found.", 0.4),
                 new Told(
                         of(new Year(2004), Modifier.MID),
                         "Deck renewed",
@@ -502,7 +521,9 @@ public final class SampleTimelines {
                                         new Disagreement.Value("20 February", List.of(0)),
                                         new Disagreement.Value("21 February", List.of(1))))),
                 differing.sources(),
-                List.of("title"));
+                List.of("title"),
+                true,
+                "The union counted its own marchers. The police did not count.");
         Event background = copy(
                 make.event(
                         of(new Year(1987)),
@@ -575,19 +596,29 @@ public final class SampleTimelines {
             case 5 -> "Le pont du Tarn, épisode " + number;
             default -> "Tarn Bridge report " + number;
         };
-        ArticleContext context = unknown
-                ? ArticleContext.none("no date in the article, and no sibling tells the same event")
-                : inferred
-                        ? new ArticleContext(
-                                day,
-                                day.minusDays(3),
-                                day.plusDays(5),
-                                ArticleContext.From.SIBLINGS,
-                                0.6,
-                                "same event as a3",
-                                List.of("a3"))
-                        : new ArticleContext(
-                                day, day, day, ArticleContext.From.METADATA, 0.97, "JSON-LD datePublished", List.of());
+        boolean lead = number == 5;
+        boolean disputed = number == 15;
+        ArticleContext context = lead || disputed
+                ? odd(day, disputed)
+                : unknown
+                        ? ArticleContext.none("no date in the article, and no sibling tells the same event")
+                        : inferred
+                                ? new ArticleContext(
+                                        day,
+                                        day.minusDays(3),
+                                        day.plusDays(5),
+                                        ArticleContext.From.SIBLINGS,
+                                        0.6,
+                                        "same event as a3",
+                                        List.of("a3"))
+                                : new ArticleContext(
+                                        day,
+                                        day,
+                                        day,
+                                        ArticleContext.From.METADATA,
+                                        0.97,
+                                        "JSON-LD datePublished",
+                                        List.of());
         return new TimelineArticle(
                 "a" + number,
                 (number < 10 ? "00" : "0") + number + ".html",
@@ -595,10 +626,31 @@ public final class SampleTimelines {
                 number == 9 ? null : title,
                 number == 10 ? null : PUBLISHERS[publisher],
                 number % 3 == 0 ? "J. Roe" : null,
-                inferred || unknown ? null : day,
+                inferred || unknown || lead ? null : day,
                 arabic ? "ar" : publisher == 5 ? "fr" : "en",
                 number == 11 ? "Reuters" : null,
                 context);
+    }
+
+    private static ArticleContext odd(LocalDate day, boolean disputed) {
+        return disputed
+                ? new ArticleContext(
+                        day,
+                        day,
+                        day,
+                        ArticleContext.From.METADATA,
+                        0.5,
+                        "The page states it (meta). Conflict: the text tells of 2026 as this year.",
+                        List.of(),
+                        true)
+                : new ArticleContext(
+                        day,
+                        day,
+                        day.plusDays(2),
+                        ArticleContext.From.TEXT,
+                        0.8,
+                        "Its lead dates the event that it reports.",
+                        List.of());
     }
 
     private static String id(String name) {

@@ -3,6 +3,7 @@ package io.github.dateline.render;
 
 import io.github.dateline.event.Timeline;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A format that timelines can be written in, found by its name. A further format is one class that implements this,
@@ -24,8 +25,13 @@ public interface OutputFormat {
         return false;
     }
 
+    /** Returns what it may be told by name; nothing by default. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
     /**
-     * Returns the renderer of a format of one file.
+     * Returns the renderer of a format of one file. Settings that it does not know change nothing.
      *
      * @throws UnsupportedOperationException if it has several files
      */

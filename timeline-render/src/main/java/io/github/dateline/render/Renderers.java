@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render;
 
+import io.github.dateline.event.Timeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -17,6 +20,9 @@ import java.util.TreeMap;
 public final class Renderers {
 
     private static final Map<String, OutputFormat> FORMATS = load();
+
+    private static final Timeline NOTHING =
+            new Timeline("timeline", "", "en", null, List.of(), List.of(), List.of(), List.of());
 
     private Renderers() {}
 
@@ -51,14 +57,40 @@ public final class Renderers {
     /**
      * Returns the renderer of a format of one file.
      *
-     * @throws IllegalArgumentException if there is no such format or it has several files
+     * @throws IllegalArgumentException if there is no such format, it has several files, or it does not know a setting
      */
     public static TimelineRenderer byName(String name, RenderOptions options) {
         OutputFormat format = format(name);
         if (format.hasSeveralFiles()) {
             throw new IllegalArgumentException(name + " has several files: give its format an OutputTree");
         }
+        check(format, options);
         return format.renderer(options);
+    }
+
+    /**
+     * Checks that a format knows the settings that were made, and takes their values.
+     *
+     * @throws IllegalArgumentException if not; the message tells what there is
+     */
+    public static void check(OutputFormat format, RenderOptions options) {
+        List<String> known =
+                format.settings().stream().map(Setting::name).sorted().toList();
+        for (String name : options.settingNames()) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("the format " + format.name() + " has no option " + name
+                        + (known.isEmpty() ? "" : "; it has " + String.join(", ", known)));
+            }
+        }
+        if (!format.hasSeveralFiles()) {
+            format.renderer(options);
+            return;
+        }
+        try {
+            format.render(NOTHING, options, (name, content) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, OutputFormat> load() {

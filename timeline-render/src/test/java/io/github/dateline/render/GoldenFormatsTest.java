@@ -4,10 +4,17 @@ package io.github.dateline.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.dateline.context.ArticleContext.From;
+import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
+import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.testing.Golden;
 import io.github.dateline.testing.SampleTimelines;
+import io.github.dateline.time.Precision;
+import io.github.dateline.time.Relation;
+import io.github.dateline.time.TimelineDate;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +48,7 @@ class GoldenFormatsTest {
                         "ics",
                         "json",
                         "jsonfeed",
+                        "jsonld",
                         "markdown",
                         "ndjson",
                         "timelinejs",
@@ -72,6 +80,35 @@ class GoldenFormatsTest {
                     : List.of("index.html");
             shown.forEach(file -> golden.check(file.replace("content/timeline/", ""), files.get(file)));
         }
+    }
+
+    @Test
+    void theRichTimelineHasEverything() {
+        Timeline rich = SampleTimelines.rich();
+        assertThat(rich.articles()).hasSize(40);
+        assertThat(rich.undated()).isNotEmpty();
+        assertThat(rich.deleted()).isNotEmpty();
+        assertThat(rich.articles())
+                .extracting(article -> article.context().from())
+                .contains(From.METADATA, From.TEXT, From.SIBLINGS, From.NONE);
+        assertThat(rich.articles()).anyMatch(article -> article.context().disputed());
+        List<Event> events = rich.events();
+        List<TimelineDate> dates =
+                events.stream().map(event -> event.date().date()).toList();
+        assertThat(dates).extracting(TimelineDate::precision).contains(Precision.values());
+        assertThat(dates).extracting(TimelineDate::relation).contains(Relation.values());
+        assertThat(dates).anyMatch(TimelineDate::approximate).anyMatch(TimelineDate::uncertain);
+        assertThat(events)
+                .anyMatch(event -> !event.disagreements().isEmpty())
+                .anyMatch(event -> event.date().inferred())
+                .anyMatch(event -> event.date().confidence() < 0.5)
+                .anyMatch(Event::background)
+                .anyMatch(event -> event.note() != null)
+                .anyMatch(event -> event.title().isEmpty())
+                .anyMatch(Repetition::isIn)
+                .anyMatch(event -> !event.revision().aliases().isEmpty())
+                .anyMatch(event -> Bidi.requiresBidi(
+                        event.title().toCharArray(), 0, event.title().length()));
     }
 
     @ParameterizedTest

@@ -144,8 +144,8 @@ class HostileTextTest {
                 assertThat(count).as(kind).isLessThanOrEqualTo(allowed.get(kind));
             }
         });
-        // A blank standfirst is left out, and its paragraph with it.
-        assertThat(comments(hostile)).isIn(comments(harmless), comments(harmless) - 2);
+        // A blank standfirst is left out, and its paragraph with it; so is a blank note.
+        assertThat(comments(hostile)).isIn(comments(harmless), comments(harmless) - 2, comments(harmless) - 4);
     }
 
     private static long comments(String html) {
@@ -336,16 +336,17 @@ class HostileTextTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("payloads")
     void jsonHasNoNewKeys(String payload) throws Exception {
-        for (String format : List.of("json", "jsonfeed", "timelinejs")) {
+        for (String each : List.of("json", "jsonfeed", "timelinejs", "jsonld", "jsonld Event")) {
+            String format = each.split(" ")[0];
             JsonNode tree =
-                    JSON.readTree(Renderers.byName(format, options(payload)).render(infected(payload)));
+                    JSON.readTree(Renderers.byName(format, typed(each, payload)).render(infected(payload)));
             JsonNode model = JSON.readTree(
-                    Renderers.byName(format, options("Harmless words.")).render(HARMLESS));
+                    Renderers.byName(format, typed(each, "Harmless words.")).render(HARMLESS));
             if (payload.isBlank()) {
                 continue;
             }
-            assertThat(keys(tree)).as(format).isEqualTo(keys(model));
-            if (!format.equals("json")) {
+            assertThat(keys(tree)).as(each).isEqualTo(keys(model));
+            if (!format.startsWith("json") || format.equals("jsonfeed")) {
                 markup(tree)
                         .forEach(html -> assertThat(dangers(Jsoup.parse(html))).isEmpty());
             }
@@ -359,6 +360,12 @@ class HostileTextTest {
         }
     }
 
+    private static RenderOptions typed(String format, String standfirst) {
+        return format.endsWith("Event")
+                ? options(standfirst).with().set("jsonLdType", "Event").build()
+                : options(standfirst);
+    }
+
     private static List<String> keys(JsonNode node) {
         Set<String> keys = new TreeSet<>();
         collect(node, "$", keys);
@@ -368,6 +375,10 @@ class HostileTextTest {
     private static void collect(JsonNode node, String path, Set<String> keys) {
         if (node.isObject()) {
             node.propertyNames().forEach(name -> {
+                // An article of JSON-LD without a usable address has none.
+                if (name.equals("url") && path.matches(".*\\.(citation|subjectOf)\\[]")) {
+                    return;
+                }
                 keys.add(path + "." + name);
                 collect(node.get(name), path + "." + name, keys);
             });
@@ -396,7 +407,13 @@ class HostileTextTest {
     @MethodSource("payloads")
     void tablesHaveNoNewCellsAndNoFormulas(String payload) throws Exception {
         Timeline infected = infected(payload);
-        String csv = Renderers.byName("csv").render(infected);
+        checkTable(infected, Renderers.byName("csv").render(infected));
+        RenderOptions joined =
+                RenderOptions.builder().set("joinedLists", "true").build();
+        checkTable(infected, Renderers.byName("csv", joined).render(infected));
+    }
+
+    private static void checkTable(Timeline infected, String csv) {
         List<List<String>> rows = CsvReader.read(csv);
         List<String> lines = Renderers.byName("ndjson").render(infected).lines().toList();
 
@@ -411,16 +428,15 @@ class HostileTextTest {
                 cells.put(rows.get(0).get(column), row.get(column));
             }
             assertThat(List.copyOf(cells.keySet())).isEqualTo(List.copyOf(flat.propertyNames()));
-            for (String column : List.of("title", "slug", "body_text", "body_html", "body_markdown", "date_text")) {
-                assertThat(cells.get(column).stripLeading())
-                        .doesNotStartWith("=")
-                        .doesNotStartWith("@")
-                        .doesNotStartWith("+")
-                        .doesNotStartWith("-")
-                        .doesNotStartWith("\uFF1D");
-            }
-            assertThat(cells.get("external_id"))
-                    .isEqualTo(flat.get("external_id").stringValue());
+            // The sign of a year before Christ is no formula.
+            cells.remove("date_edtf");
+            cells.forEach((column, cell) -> assertThat(cell.stripLeading())
+                    .as(column)
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("@")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("-")
+                    .doesNotStartWith("\uFF1D"));
         }
     }
 

@@ -70,6 +70,7 @@ class PagesForBrowserTest {
             TimelineDate date = event.date().date();
             Map<String, @Nullable Object> fields = new LinkedHashMap<>();
             fields.put("edtf", date.edtf());
+            fields.put("edtf2", RenderOptions.builder().edtfLevel(2).build().edtf(date));
             fields.put(
                     "earliest", date.earliest() == null ? null : date.earliest().toString());
             fields.put("latest", date.latest() == null ? null : date.latest().toString());

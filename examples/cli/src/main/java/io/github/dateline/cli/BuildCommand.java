@@ -7,6 +7,7 @@ import io.github.dateline.article.Article;
 import io.github.dateline.edit.Overrides;
 import io.github.dateline.event.EventSelection;
 import io.github.dateline.event.Timeline;
+import io.github.dateline.render.Renderers;
 import io.github.dateline.update.Change;
 import io.github.dateline.update.TimelineUpdate;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,12 @@ final class BuildCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "NAME",
             defaultValue = "html",
-            description = {
-                "html (one file, default), html-fragment, html-site, json (canonical), markdown, ndjson, csv,"
-                        + " jsonfeed, atom, ics, timelinejs, wordpress, hugo."
-            })
+            completionCandidates = FormatNames.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String format = "html";
+
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     @Option(
             names = "--out",
@@ -115,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Output output = Output.of(format, out, console);
+        Output output = Output.of(format, out, page, console);
         LastResult last = new LastResult(previous, overrides);
         Timeline before = last.timeline(id);
         Overrides edits = last.overrides();
@@ -146,6 +149,14 @@ final class BuildCommand implements Callable<Integer> {
             stateFile.write(known);
         }
         return inputs.problems() == 0 && !articles.isEmpty() ? Main.DONE : Main.PARTLY;
+    }
+
+    /** The names of all formats there are, for the help. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Renderers.names().iterator();
+        }
     }
 
     private EventSelection selection() {

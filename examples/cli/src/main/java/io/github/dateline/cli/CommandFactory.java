@@ -24,6 +24,9 @@ final class CommandFactory implements IFactory {
         if (type == BuildCommand.class) {
             return type.cast(new BuildCommand(console));
         }
+        if (type == FormatsCommand.class) {
+            return type.cast(new FormatsCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "timeline",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, ReadCommand.class, TagCommand.class},
+        subcommands = {BuildCommand.class, ReadCommand.class, TagCommand.class, FormatsCommand.class},
         header = "Turns news articles about one story into a timeline.",
         description = {
             "",
@@ -73,7 +73,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(requireNonNull(spec, "spec").commandLine(), "say what to do: build, read or tag");
+        throw new ParameterException(
+                requireNonNull(spec, "spec").commandLine(), "say what to do: build, read, tag or formats");
     }
 
     /** Reads the version from the jar's manifest. */

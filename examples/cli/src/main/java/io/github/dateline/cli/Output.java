@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Output {
 
     private final OutputFormat format;
+    private final RenderOptions options;
     private final @Nullable Path path;
     private final Console console;
 
-    private Output(OutputFormat format, @Nullable Path path, Console console) {
+    private Output(OutputFormat format, RenderOptions options, @Nullable Path path, Console console) {
         this.format = format;
+        this.options = options;
         this.path = path;
         this.console = console;
     }
@@ -27,9 +29,10 @@ final class Output {
     /**
      * Returns the output of that format.
      *
-     * @throws UserError if there is no such format, or it has several files and no folder is given
+     * @throws UserError if there is no such format, it has several files and no folder is given, or it does not know what
+     *     it is told
      */
-    static Output of(String format, @Nullable Path path, Console console) {
+    static Output of(String format, @Nullable Path path, PageOptions page, Console console) {
         OutputFormat found;
         try {
             found = Renderers.format(format);
@@ -39,11 +42,10 @@ final class Output {
         if (path == null && found.hasSeveralFiles()) {
             throw new UserError(Main.USAGE, "the format " + format + " has several files: give a folder with --out");
         }
-        return new Output(found, path, console);
+        return new Output(found, page.of(found), path, console);
     }
 
     void write(Timeline timeline) throws IOException {
-        RenderOptions options = RenderOptions.defaults();
         if (path == null) {
             format.renderer(options).render(timeline, console.out());
             return;

@@ -8,16 +8,17 @@ import org.junit.jupiter.api.Test;
 class MainTest {
 
     @Test
-    void helpTeachesTheThreeCommandsByExample() {
+    void helpTeachesTheCommandsByExample() {
         Cli cli = Cli.run("", "--help");
 
         assertThat(cli.status()).isZero();
-        assertThat(cli.out()).contains("build", "read", "tag", "Examples:", "timeline build articles/", "Exit status");
+        assertThat(cli.out())
+                .contains("build", "read", "tag", "formats", "Examples:", "timeline build articles/", "Exit status");
     }
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"build", "read", "tag"}) {
+        for (String command : new String[] {"build", "read", "tag", "formats"}) {
             Cli cli = Cli.run("", command, "--help");
 
             assertThat(cli.status()).isZero();

@@ -8,6 +8,7 @@ import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.TimelineRenderer;
 import io.github.dateline.render.html.EventBody;
+import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -27,8 +28,6 @@ public final class AtomTimelineRenderer implements TimelineRenderer {
 
     /** Atom demands a time; this one says that none is known. */
     private static final Instant UNKNOWN = Instant.EPOCH;
-
-    private static final int TITLE_LENGTH = 80;
 
     private final RenderOptions options;
 
@@ -66,23 +65,19 @@ public final class AtomTimelineRenderer implements TimelineRenderer {
         atom.end();
     }
 
-    private static void entry(
+    private void entry(
             AtomWriter atom, Event event, Instant updated, String page, Words words, SourceIndex index, EventBody body)
             throws IOException {
         Instant created = event.revision().createdAt();
         Instant changed = event.revision().updatedAt();
-        String title = PlainText.oneLine(event.title());
         atom.open("entry").text("id", "urn:uuid:" + event.id());
-        atom.text(
-                "title",
-                words.dates().display(event.date().date()) + ": "
-                        + (title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title));
+        atom.text("title", words.dates().display(event.date().date()) + ": " + EventName.of(event));
         if (created != null) {
             atom.text("published", created.toString());
         }
         atom.text("updated", (changed != null ? changed : updated).toString());
         if (!page.isEmpty()) {
-            atom.empty("link", "rel", "alternate", "href", page + "#ev-" + event.id());
+            atom.empty("link", "rel", "alternate", "href", page + options.place(event));
         }
         for (String address : addresses(event, index)) {
             atom.empty("link", "rel", "related", "href", address);

@@ -3,7 +3,9 @@ package io.github.dateline.render.csv;
 
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
+import java.util.List;
 
 /** The format {@code csv}: a table of flat records. */
 public final class CsvFormat implements OutputFormat {
@@ -24,7 +26,12 @@ public final class CsvFormat implements OutputFormat {
     }
 
     @Override
+    public List<Setting> settings() {
+        return CsvOptions.SETTINGS;
+    }
+
+    @Override
     public TimelineRenderer renderer(RenderOptions options) {
-        return CsvTimelineRenderer.plain();
+        return CsvTimelineRenderer.of(CsvOptions.of(options));
     }
 }

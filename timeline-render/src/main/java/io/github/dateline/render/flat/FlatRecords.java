@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.flat;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dateline.event.Entity;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Source;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.json.JsonOutput;
+import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.html.EventBody;
 import io.github.dateline.render.markdown.EventMarkdown;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.words.Words;
 import io.github.dateline.time.TimelineDate;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the flat record of each event: the same keys in the same order, null where there is no value. */
+/**
+ * Gives the flat record of each event: the same keys in the same order, null where there is no value. The articles are
+ * repeated with every source, since importers cannot join. Not thread-safe: make one for each rendering.
+ */
 public final class FlatRecords {
 
     /** The keys of a record, in order. */
@@ -53,93 +58,103 @@ public final class FlatRecords {
             "status");
 
     private final Timeline timeline;
+    private final RenderOptions options;
     private final Words words;
     private final SourceIndex index;
     private final EventBody html;
     private final EventMarkdown markdown;
 
     /** Makes the records of a timeline. */
-    public FlatRecords(Timeline timeline) {
-        this.timeline = timeline;
+    public FlatRecords(Timeline timeline, RenderOptions options) {
+        this.timeline = requireNonNull(timeline, "timeline");
+        this.options = requireNonNull(options, "options");
         this.words = Words.of(timeline.lang());
         this.index = SourceIndex.of(timeline);
         this.html = new EventBody(words, index);
         this.markdown = new EventMarkdown(words, index);
     }
 
-    /** Returns the record of the event at that position of the timeline. */
-    public Map<String, @Nullable Object> of(int position) {
+    /** Gives the record of the event at that position of the timeline. */
+    public void write(int position, FlatColumns columns) throws IOException {
         Event event = timeline.events().get(position);
         TimelineDate date = event.date().date();
-        Map<String, @Nullable Object> flat = new LinkedHashMap<>(64);
-        flat.put("external_id", event.id());
-        flat.put("slug", event.slug());
-        flat.put("title", event.title());
-        flat.put("body_text", event.text());
-        flat.put("body_html", html.html(event));
-        flat.put("body_markdown", markdown.markdown(event));
-        flat.put("date_display", words.dates().display(date));
-        flat.put("date_text", event.date().text());
-        flat.put("date_edtf", date.edtf());
-        flat.put("date_start", text(date.earliest()));
-        flat.put("date_end", text(date.latest()));
-        flat.put("date_precision", date.precision().jsonName());
-        flat.put("date_relation", date.relation().jsonName());
-        flat.put("date_approximate", date.approximate());
-        flat.put("date_uncertain", date.uncertain());
-        flat.put("sort_key", date.sortKey() + rank(position));
-        flat.put("importance", event.importance());
-        flat.put("tags", event.tags());
-        flat.put("entities", event.entities().stream().map(FlatRecords::entity).toList());
-        flat.put("sources", sources(event));
-        flat.put("source_count", event.sources().size());
-        flat.put("lang", timeline.lang());
-        flat.put("timeline_id", timeline.id());
-        flat.put("content_hash", event.revision().contentHash());
-        flat.put("created_at", text(event.revision().createdAt()));
-        flat.put("updated_at", text(event.revision().updatedAt()));
-        flat.put("status", "active");
-        return flat;
+        columns.text("external_id", event.id());
+        columns.text("slug", event.slug());
+        columns.text("title", event.title());
+        columns.text("body_text", event.text());
+        columns.text("body_html", html.html(event));
+        columns.text("body_markdown", markdown.markdown(event));
+        columns.text("date_display", words.dates().display(date));
+        columns.text("date_text", event.date().text());
+        columns.made("date_edtf", options.edtf(date));
+        columns.made("date_start", text(date.earliest()));
+        columns.made("date_end", text(date.latest()));
+        columns.made("date_precision", date.precision().jsonName());
+        columns.made("date_relation", date.relation().jsonName());
+        columns.flag("date_approximate", date.approximate());
+        columns.flag("date_uncertain", date.uncertain());
+        columns.made("sort_key", date.sortKey() + rank(position));
+        columns.number("importance", event.importance());
+        columns.tags("tags", event.tags());
+        columns.entities("entities", event.entities());
+        columns.sources("sources", event);
+        columns.number("source_count", event.sources().size());
+        columns.text("lang", timeline.lang());
+        columns.text("timeline_id", timeline.id());
+        columns.text("content_hash", event.revision().contentHash());
+        columns.made("created_at", text(event.revision().createdAt()));
+        columns.made("updated_at", text(event.revision().updatedAt()));
+        columns.made("status", "active");
     }
 
-    /** Returns the record of an event that is gone: its id, its time and its status. */
-    public Map<String, @Nullable Object> of(Timeline.Tombstone tombstone) {
-        Map<String, @Nullable Object> flat = new LinkedHashMap<>(64);
-        KEYS.forEach(key -> flat.put(key, null));
-        flat.put("external_id", tombstone.id());
-        flat.put("timeline_id", timeline.id());
-        flat.put("updated_at", text(tombstone.deletedAt()));
-        flat.put("status", "deleted");
-        return flat;
+    /** Gives the record of an event that is gone: its id, its time and its status. */
+    public void write(Timeline.Tombstone tombstone, FlatColumns columns) throws IOException {
+        for (String key : KEYS) {
+            switch (key) {
+                case "external_id" -> columns.text(key, tombstone.id());
+                case "timeline_id" -> columns.text(key, timeline.id());
+                case "updated_at" -> columns.made(key, text(tombstone.deletedAt()));
+                case "status" -> columns.made(key, "deleted");
+                default -> columns.made(key, null);
+            }
+        }
     }
 
-    private static Map<String, @Nullable Object> entity(Entity entity) {
-        Map<String, @Nullable Object> flat = new LinkedHashMap<>();
-        flat.put("name", entity.name());
-        flat.put("type", entity.type().jsonName());
-        return flat;
+    /** Returns the address of an article that may be linked, else its id. */
+    public String place(Source source) {
+        TimelineArticle article = index.articles().get(source.article());
+        String url = article == null ? null : article.url();
+        return url == null ? source.article() : url;
     }
 
-    private List<Map<String, @Nullable Object>> sources(Event event) {
-        List<Map<String, @Nullable Object>> sources = new ArrayList<>();
+    /** Writes names as the elements of the array that is open. */
+    public static void entities(JsonOutput json, List<Entity> entities) throws IOException {
+        for (Entity entity : entities) {
+            json.beginObject()
+                    .field("name", entity.name())
+                    .field("type", entity.type().jsonName())
+                    .endObject();
+        }
+    }
+
+    /** Writes the sources of an event as the elements of the array that is open. */
+    public void sources(JsonOutput json, Event event) throws IOException {
         for (Source source : event.sources()) {
             TimelineArticle article = index.articles().get(source.article());
-            Map<String, @Nullable Object> flat = new LinkedHashMap<>(32);
-            flat.put("article_id", source.article());
+            json.beginObject().field("article_id", source.article());
             if (article != null) {
-                flat.put("url", article.url());
-                flat.put("title", article.title());
-                flat.put("publisher", article.publisher());
-                flat.put("author", article.author());
-                flat.put("published", text(article.published()));
-                flat.put("context_date", text(article.context().date()));
+                json.field("url", article.url())
+                        .field("title", article.title())
+                        .field("publisher", article.publisher())
+                        .field("author", article.author())
+                        .field("published", text(article.published()))
+                        .field("context_date", text(article.context().date()));
             }
-            flat.put("quote", source.quote());
-            flat.put("date_text", source.dateText());
-            flat.put("role", source.role().jsonName());
-            sources.add(flat);
+            json.field("quote", source.quote())
+                    .field("date_text", source.dateText())
+                    .field("role", source.role().jsonName())
+                    .endObject();
         }
-        return sources;
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -4,6 +4,8 @@ package io.github.dateline.render.html;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Source;
 import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.render.outline.EventNotes;
+import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -22,24 +24,35 @@ public final class EventBody {
     private final Words words;
     private final SourceIndex index;
     private final Map<String, String> citations = new HashMap<>();
+    private final String quoteOpen;
+    private final String quoteClose;
+    private final StringBuilder body = new StringBuilder(2048);
+    private final HtmlWriter html = new HtmlWriter(body);
 
     /** Makes a writer of bodies in the language of the words. */
     public EventBody(Words words, SourceIndex index) {
         this.words = words;
         this.index = index;
+        this.quoteOpen = words.text("quote.open");
+        this.quoteClose = words.text("quote.close");
     }
 
-    /** Returns the text as a paragraph and the sources as a list. */
+    /**
+     * Returns the text as a paragraph, where it says more than the title that stands above it, then what is noted, and the
+     * sources as a list.
+     */
     public String html(Event event) {
-        StringBuilder body = new StringBuilder();
-        HtmlWriter html = new HtmlWriter(body);
+        body.setLength(0);
         try {
-            if (!event.text().isBlank()) {
+            if (!event.text().isBlank() && !Repetition.isIn(event)) {
                 html.open(Tag.P).text(event.text()).close(Tag.P);
+            }
+            for (String note : EventNotes.of(event, words)) {
+                html.open(Tag.P).text(note).close(Tag.P);
             }
             html.open(Tag.UL);
             for (Source source : event.sources()) {
-                html.open(Tag.LI).text(words.quoted(source.quote()));
+                html.open(Tag.LI).text(quoteOpen).text(source.quote()).text(quoteClose);
                 TimelineArticle article = index.articles().get(source.article());
                 if (article != null) {
                     html.text(" ").trusted(citation(article));

@@ -3,8 +3,9 @@ package io.github.dateline.render.html;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.dateline.event.Disagreement;
 import io.github.dateline.event.Event;
+import io.github.dateline.render.outline.EventName;
+import io.github.dateline.render.outline.EventNotes;
 import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
 final class EventHtml {
 
     private static final double DOUBTFUL = 0.5;
-    private static final int TITLE_LENGTH = 80;
     private static final StartTag DATE = StartTag.of(Tag.P, "tl-d");
     private static final Map<Marker, StartTag> EVENT = starts("tl-e ");
     private static final Map<Marker, StartTag> MAJOR = starts("tl-e tl-big ");
@@ -58,21 +58,11 @@ final class EventHtml {
         this.sources = new EventSources(html, options, words, citations);
     }
 
-    static String anchor(String eventId) {
-        return "ev-" + eventId;
-    }
-
-    /** Returns the title, or the first words of the text where it has none. */
-    static String title(Event event) {
-        String title = PlainText.oneLine(event.title());
-        return title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title;
-    }
-
     void write(Event event, StartTag heading) throws IOException {
         TimelineDate date = event.date().date();
         List<DatePiece> pieces = words.dates().pieces(date);
-        String title = title(event);
-        String anchor = anchor(event.id());
+        String title = EventName.of(event);
+        String anchor = EventName.anchor(event.id());
         List<ArticleLine> articles = sources.articles(event);
         ArticleLine first = articles.get(0);
         String lang = first == null ? null : first.lang();
@@ -81,7 +71,7 @@ final class EventHtml {
             filterKeys(event);
         }
         for (String alias : event.revision().aliases()) {
-            html.open(Tag.SPAN).attribute(Attribute.ID, anchor(alias)).close(Tag.SPAN);
+            html.open(Tag.SPAN).attribute(Attribute.ID, EventName.anchor(alias)).close(Tag.SPAN);
         }
         date(event, pieces);
         html.open(heading).open(Tag.A).anchor(anchor);
@@ -92,11 +82,8 @@ final class EventHtml {
             texts.language(html, lang, event.text());
             html.text(event.text()).close(Tag.P);
         }
-        for (Disagreement disagreement : event.disagreements()) {
-            note(disagreement);
-        }
-        if (event.note() != null) {
-            note(PlainText.oneLine(event.note()));
+        for (String note : EventNotes.of(event, words)) {
+            note(note);
         }
         sources.write(event, articles, display(pieces), title);
         html.close(Tag.LI).line();
@@ -140,7 +127,7 @@ final class EventHtml {
 
     private void date(Event event, List<DatePiece> pieces) throws IOException {
         TimelineDate date = event.date().date();
-        html.open(DATE).attribute(Attribute.DATA_EDTF, date.edtf());
+        html.open(DATE).attribute(Attribute.DATA_EDTF, options.common().edtf(date));
         PageTexts.date(html, pieces);
         if (saysLessThanItShould(date)) {
             pill("approximate");
@@ -173,13 +160,6 @@ final class EventHtml {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()));
         return text.toString();
-    }
-
-    private void note(Disagreement disagreement) throws IOException {
-        List<String> values = disagreement.values().stream()
-                .map(value -> PlainText.oneLine(value.text()))
-                .toList();
-        note(words.text("differ." + disagreement.about().jsonName(), words.alternatives(values)));
     }
 
     private void note(String text) throws IOException {

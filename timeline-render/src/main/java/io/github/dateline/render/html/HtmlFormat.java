@@ -3,7 +3,9 @@ package io.github.dateline.render.html;
 
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
+import java.util.List;
 
 /** The format {@code html}: one file. */
 public final class HtmlFormat implements OutputFormat {
@@ -24,7 +26,12 @@ public final class HtmlFormat implements OutputFormat {
     }
 
     @Override
+    public List<Setting> settings() {
+        return HtmlSettings.PAGE;
+    }
+
+    @Override
     public TimelineRenderer renderer(RenderOptions options) {
-        return HtmlTimelineRenderer.page(HtmlOptions.builder().common(options).build());
+        return HtmlTimelineRenderer.page(HtmlSettings.options(options, false));
     }
 }

@@ -3,7 +3,9 @@ package io.github.dateline.render.html;
 
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
+import java.util.List;
 
 /** The format {@code html-fragment}: a section for another page. */
 public final class HtmlFragmentFormat implements OutputFormat {
@@ -24,8 +26,12 @@ public final class HtmlFragmentFormat implements OutputFormat {
     }
 
     @Override
+    public List<Setting> settings() {
+        return HtmlSettings.FRAGMENT;
+    }
+
+    @Override
     public TimelineRenderer renderer(RenderOptions options) {
-        return HtmlTimelineRenderer.fragment(
-                HtmlOptions.builder().common(options).build());
+        return HtmlTimelineRenderer.fragment(HtmlSettings.options(options, false));
     }
 }

@@ -4,11 +4,16 @@ package io.github.dateline.render.html;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.jsonld.JsonLdOptions;
+import io.github.dateline.render.jsonld.JsonLdPage;
+import io.github.dateline.render.jsonld.JsonLdType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a page may be told beyond what every format may. Immutable and thread-safe. */
 public final class HtmlOptions {
+
+    static final String DEFAULT_REL = "noopener nofollow ugc";
 
     private final RenderOptions common;
     private final int headingLevel;
@@ -17,6 +22,8 @@ public final class HtmlOptions {
     private final boolean foldBackground;
     private final boolean indices;
     private final boolean linkedData;
+    private final JsonLdType jsonLdType;
+    private final JsonLdPage jsonLdPage;
     private final Theme theme;
     private final String linkRel;
     private final String stylesheet;
@@ -31,6 +38,8 @@ public final class HtmlOptions {
         this.foldBackground = builder.foldBackground;
         this.indices = builder.indices;
         this.linkedData = builder.linkedData;
+        this.jsonLdType = builder.jsonLdType;
+        this.jsonLdPage = builder.jsonLdPage;
         this.theme = builder.theme;
         this.linkRel = builder.linkRel;
         this.stylesheet = builder.stylesheet;
@@ -38,9 +47,31 @@ public final class HtmlOptions {
         this.footer = builder.footer;
     }
 
+    private HtmlOptions(HtmlOptions other, RenderOptions common) {
+        this.common = common;
+        this.headingLevel = other.headingLevel;
+        this.filter = other.filter;
+        this.sourcesOpen = other.sourcesOpen;
+        this.foldBackground = other.foldBackground;
+        this.indices = other.indices;
+        this.linkedData = other.linkedData;
+        this.jsonLdType = other.jsonLdType;
+        this.jsonLdPage = other.jsonLdPage;
+        this.theme = other.theme;
+        this.linkRel = other.linkRel;
+        this.stylesheet = other.stylesheet;
+        this.header = other.header;
+        this.footer = other.footer;
+    }
+
     /** Returns a builder with the defaults. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns these options with other common ones. */
+    HtmlOptions with(RenderOptions other) {
+        return new HtmlOptions(this, other);
     }
 
     RenderOptions common() {
@@ -69,6 +100,10 @@ public final class HtmlOptions {
 
     boolean linkedData() {
         return linkedData;
+    }
+
+    JsonLdOptions jsonLd() {
+        return new JsonLdOptions(common, jsonLdType, jsonLdPage);
     }
 
     Theme theme() {
@@ -101,8 +136,10 @@ public final class HtmlOptions {
         private boolean foldBackground = true;
         private boolean indices = true;
         private boolean linkedData = true;
+        private JsonLdType jsonLdType = JsonLdType.CREATIVE_WORK;
+        private JsonLdPage jsonLdPage = JsonLdPage.WEB_PAGE;
         private Theme theme = Theme.AUTO;
-        private String linkRel = "noopener nofollow ugc";
+        private String linkRel = DEFAULT_REL;
         private String stylesheet = "";
         private @Nullable Slot header;
         private @Nullable Slot footer;
@@ -161,6 +198,18 @@ public final class HtmlOptions {
         /** Adds JSON-LD for search engines, for 100 events at most; on by default. */
         public Builder linkedData(boolean linkedData) {
             this.linkedData = linkedData;
+            return this;
+        }
+
+        /** Sets what JSON-LD calls an event; a creative work by default. */
+        public Builder jsonLdType(JsonLdType jsonLdType) {
+            this.jsonLdType = requireNonNull(jsonLdType, "jsonLdType");
+            return this;
+        }
+
+        /** Sets what JSON-LD calls the page; a web page by default. */
+        public Builder jsonLdPage(JsonLdPage jsonLdPage) {
+            this.jsonLdPage = requireNonNull(jsonLdPage, "jsonLdPage");
             return this;
         }
 

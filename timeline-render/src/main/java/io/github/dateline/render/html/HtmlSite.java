@@ -7,7 +7,9 @@ import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.OutputTree;
+import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.Renderers;
+import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.Group;
 import io.github.dateline.render.outline.Outline;
 import java.io.IOException;
@@ -21,7 +23,7 @@ import java.util.Map;
  */
 public final class HtmlSite {
 
-    private static final int DEFAULT_LARGEST_PAGE = 2000;
+    static final int DEFAULT_LARGEST_PAGE = 2000;
 
     private final HtmlOptions options;
     private final int largestPage;
@@ -48,7 +50,19 @@ public final class HtmlSite {
     public void render(Timeline timeline, OutputTree tree) throws IOException {
         List<Group> groups =
                 Outline.of(timeline, options.common().newestFirst()).groups();
-        if (timeline.events().size() <= largestPage) {
+        boolean onePage = timeline.events().size() <= largestPage;
+        Map<String, String> places = new HashMap<>();
+        if (!onePage) {
+            groups.forEach(group -> group.blocks()
+                    .forEach(block -> block.events().forEach(event -> places.put(event.id(), file(group)))));
+        }
+        // Feeds and calendars name the page on which an event stands.
+        RenderOptions common = options.common().with().files(places).build();
+        new HtmlSite(options.with(common), largestPage).write(timeline, groups, onePage, tree);
+    }
+
+    private void write(Timeline timeline, List<Group> groups, boolean onePage, OutputTree tree) throws IOException {
+        if (onePage) {
             page(timeline, tree, "index.html", groups, Links.SAME_PAGE, Page::write);
         } else {
             Links fromOverview = new Links(files(groups));
@@ -62,7 +76,7 @@ public final class HtmlSite {
                         file(group),
                         groups,
                         new Links(others),
-                        page -> page.writeGroup(group, "index.html"));
+                        page -> page.writeGroup(group, file(group), "index.html"));
             }
         }
         tree.file("timeline.css", target -> target.append(Assets.stylesheet() + options.stylesheet() + "\n"));
@@ -94,7 +108,7 @@ public final class HtmlSite {
             files.put(group.anchor(), file(group));
             for (Group.Block block : group.blocks()) {
                 for (Event event : block.events()) {
-                    files.put(EventHtml.anchor(event.id()), file(group));
+                    files.put(EventName.anchor(event.id()), file(group));
                 }
             }
         }

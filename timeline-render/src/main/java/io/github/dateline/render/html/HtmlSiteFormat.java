@@ -5,8 +5,10 @@ import io.github.dateline.event.Timeline;
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.OutputTree;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
 import java.io.IOException;
+import java.util.List;
 
 /** The format {@code html-site}: a page with its style, filter and data beside it. */
 public final class HtmlSiteFormat implements OutputFormat {
@@ -32,12 +34,19 @@ public final class HtmlSiteFormat implements OutputFormat {
     }
 
     @Override
+    public List<Setting> settings() {
+        return HtmlSettings.SITE;
+    }
+
+    @Override
     public TimelineRenderer renderer(RenderOptions options) {
         throw new UnsupportedOperationException("html-site has several files");
     }
 
     @Override
     public void render(Timeline timeline, RenderOptions options, OutputTree tree) throws IOException {
-        HtmlSite.of(HtmlOptions.builder().common(options).filter(true).build()).render(timeline, tree);
+        HtmlSite.of(HtmlSettings.options(options, true))
+                .largestPage(options.number("largestPage", HtmlSite.DEFAULT_LARGEST_PAGE))
+                .render(timeline, tree);
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.html;
 
+import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.render.outline.Group;
 import io.github.dateline.render.outline.Outline;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +40,13 @@ final class Page {
         Tag main = kind.isDocument() ? Tag.MAIN : Tag.DIV;
         PageTop top = new PageTop(parts);
         PageEnd end = new PageEnd(parts);
-        begin(parts.title());
+        begin(parts.title(), parts.timeline().events(), "");
         top.write();
         html.open(Tag.DIV, "tl-body").line();
         Background background = Background.of(parts.groups(), options);
         top.years(background);
-        html.open(main).attribute(Attribute.ID, "tl-main");
-        html.attribute(Attribute.CLASS, options.common().newestFirst() ? "tl-main tl-desc" : "tl-main");
-        if (options.filter()) {
-            html.attribute(Attribute.DATA_WORDS, filterWords());
-        }
-        html.line();
+        html.open(main);
+        mainAttributes();
         if (parts.groups().isEmpty()) {
             html.element(Tag.P, "tl-none", words.text("empty")).line();
         }
@@ -69,7 +67,7 @@ final class Page {
     void writeOverview() throws IOException {
         PageTop top = new PageTop(parts);
         PageEnd end = new PageEnd(parts);
-        begin(parts.title());
+        begin(parts.title(), parts.timeline().events(), "");
         top.write();
         beginMain(null);
         top.overview();
@@ -80,8 +78,10 @@ final class Page {
     }
 
     /** Writes the page of one group of a site. */
-    void writeGroup(Group group, String overview) throws IOException {
-        begin(parts.name(group) + " \u2013 " + parts.title());
+    void writeGroup(Group group, String file, String overview) throws IOException {
+        List<Event> events = new ArrayList<>(group.size());
+        group.blocks().forEach(block -> events.addAll(block.events()));
+        begin(parts.name(group) + " \u2013 " + parts.title(), events, file);
         html.open(Tag.HEADER, "tl-head").line();
         html.open(Tag.P, "tl-kick").open(Tag.A).file(Attribute.HREF, overview, "");
         parts.texts().inline(html, parts.title());
@@ -100,20 +100,27 @@ final class Page {
         if (navigation != null) {
             navigation.years(Background.none(parts.groups()));
         }
-        html.open(Tag.MAIN)
-                .attribute(Attribute.ID, "tl-main")
-                .attribute(Attribute.CLASS, "tl-main")
-                .line();
+        html.open(Tag.MAIN);
+        mainAttributes();
     }
 
-    private void begin(String title) throws IOException {
+    private void mainAttributes() throws IOException {
+        html.attribute(Attribute.ID, "tl-main");
+        html.attribute(Attribute.CLASS, options.common().newestFirst() ? "tl-main tl-desc" : "tl-main");
+        if (options.filter()) {
+            html.attribute(Attribute.DATA_WORDS, filterWords());
+        }
+        html.line();
+    }
+
+    private void begin(String title, List<Event> events, String file) throws IOException {
         String theme = options.theme().attribute();
         if (kind.isDocument()) {
             html.trusted("<!DOCTYPE html>\n").open(Tag.HTML);
             html.attribute(Attribute.LANG, words.tag())
                     .attribute(Attribute.DIR, words.direction())
                     .line();
-            new PageHead(html, options, kind, words, parts.index()).write(parts.timeline(), title);
+            new PageHead(html, options, kind, words, parts.index(), file).write(parts.timeline(), events, title);
             html.open(Tag.BODY, "tl");
         } else {
             html.open(Tag.SECTION, "tl").attribute(Attribute.LANG, words.tag());

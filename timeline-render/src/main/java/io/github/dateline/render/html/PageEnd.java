@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.html;
 
-import io.github.dateline.context.ArticleContext;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.event.UndatedFact;
+import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.NameIndex;
 import io.github.dateline.render.outline.SourceIndex;
-import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Writes what follows the events: undated statements, indices, how dates were found, other formats. */
 final class PageEnd {
 
+    private final PageParts parts;
     private final HtmlWriter html;
     private final HtmlOptions options;
     private final PageKind kind;
@@ -31,6 +30,7 @@ final class PageEnd {
     private final Tag subheading;
 
     PageEnd(PageParts parts) {
+        this.parts = parts;
         this.html = parts.html();
         this.options = parts.options();
         this.kind = parts.kind();
@@ -68,7 +68,7 @@ final class PageEnd {
             articles();
             names();
         }
-        method();
+        new MethodNote(parts).write();
         if (kind == PageKind.SITE) {
             formats();
         }
@@ -91,16 +91,13 @@ final class PageEnd {
         section("tl-sources", "articles");
         for (Map.Entry<String, List<TimelineArticle>> publisher :
                 index.publishers().entrySet()) {
-            html.open(subheading);
-            if (publisher.getKey().isEmpty()) {
-                html.text(words.text("publisherUnknown"));
-            } else {
-                texts.inline(html, publisher.getKey());
+            // A heading that says only what is not known helps nobody when it is the only one.
+            if (index.publishers().size() > 1 || !publisher.getKey().isEmpty()) {
+                html.open(subheading);
+                texts.inline(html, publisher.getKey().isEmpty() ? words.text("publisherUnknown") : publisher.getKey());
+                html.close(subheading);
             }
-            html.close(subheading)
-                    .open(Tag.UL)
-                    .attribute(Attribute.ROLE, "list")
-                    .line();
+            html.open(Tag.UL).attribute(Attribute.ROLE, "list").line();
             for (TimelineArticle article : publisher.getValue()) {
                 article(article);
             }
@@ -131,8 +128,8 @@ final class PageEnd {
         html.open(Tag.UL);
         for (Event event : told) {
             html.open(Tag.LI).open(Tag.A);
-            links.to(html, EventHtml.anchor(event.id()));
-            texts.inline(html, EventHtml.title(event));
+            links.to(html, EventName.anchor(event.id()));
+            texts.inline(html, EventName.of(event));
             html.close(Tag.A).close(Tag.LI);
         }
         html.close(Tag.UL);
@@ -157,55 +154,6 @@ final class PageEnd {
             html.close(Tag.DETAILS).close(Tag.LI).line();
         }
         html.close(Tag.UL).close(Tag.SECTION).line();
-    }
-
-    private void method() throws IOException {
-        section("tl-method", "method");
-        html.open(Tag.P).text(words.text("method.as")).close(Tag.P).line();
-        contexts("method.inferred", article -> article.context().isInferred());
-        contexts("method.disputed", article -> article.context().disputed());
-        contexts("method.none", article -> article.context().from() == ArticleContext.From.NONE);
-        html.close(Tag.SECTION).line();
-    }
-
-    private void contexts(String key, Predicate<TimelineArticle> kind) throws IOException {
-        List<TimelineArticle> found = timeline.articles().stream().filter(kind).toList();
-        if (found.isEmpty()) {
-            return;
-        }
-        html.open(Tag.P)
-                .text(words.count(key, found.size()))
-                .close(Tag.P)
-                .open(Tag.UL)
-                .line();
-        for (TimelineArticle article : found) {
-            html.open(Tag.LI).trusted(citations.of(article.id()).markup());
-            String day = day(article.context());
-            html.text(day.isEmpty() ? "" : ": " + day);
-            html.text(" ").open(Tag.SMALL);
-            texts.language(html, texts.foreign("en"), article.context().reason());
-            html.text(PlainText.oneLine(article.context().reason()))
-                    .close(Tag.SMALL)
-                    .close(Tag.LI)
-                    .line();
-        }
-        html.close(Tag.UL).line();
-    }
-
-    private String day(ArticleContext context) {
-        if (context.date() != null) {
-            return words.dates().day(context.date());
-        }
-        if (context.earliest() == null || context.latest() == null) {
-            return "";
-        }
-        return words.text(
-                "between.days",
-                Map.of(
-                        "a",
-                        words.dates().day(context.earliest()),
-                        "b",
-                        words.dates().day(context.latest())));
     }
 
     private void formats() throws IOException {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.html;
 
+import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
+import io.github.dateline.json.JsonStyle;
+import io.github.dateline.render.jsonld.JsonLdWriter;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -19,16 +22,20 @@ final class PageHead {
     private final PageKind kind;
     private final Words words;
     private final SourceIndex index;
+    private final String file;
 
-    PageHead(HtmlWriter html, HtmlOptions options, PageKind kind, Words words, SourceIndex index) {
+    /** @param file the name of this page below the timeline's address; empty where that is the page's own */
+    PageHead(HtmlWriter html, HtmlOptions options, PageKind kind, Words words, SourceIndex index, String file) {
         this.html = html;
         this.options = options;
         this.kind = kind;
         this.words = words;
         this.index = index;
+        this.file = file;
     }
 
-    void write(Timeline timeline, String title) throws IOException {
+    /** @param events those that the page is about */
+    void write(Timeline timeline, List<Event> events, String title) throws IOException {
         String style = Assets.stylesheet() + options.stylesheet();
         html.open(Tag.HEAD).line();
         html.open(Tag.META)
@@ -62,7 +69,7 @@ final class PageHead {
         }
         if (options.linkedData()) {
             html.trusted("<script type=\"application/ld+json\">");
-            new LinkedData(options.common(), words, index).write(timeline, html.target());
+            new JsonLdWriter(options.jsonLd(), index).write(timeline, events, html.target(), JsonStyle.SCRIPT_SAFE);
             html.trusted("</script>").line();
         }
         html.close(Tag.HEAD).line();
@@ -88,7 +95,10 @@ final class PageHead {
         if (timeline.updatedAt() != null) {
             property("article:modified_time", timeline.updatedAt().toString());
         }
-        WebAddress address = options.common().address().orElse(null);
+        WebAddress address = options.common()
+                .address()
+                .flatMap(folder -> WebAddress.of(folder + file))
+                .orElse(null);
         if (address != null) {
             property("og:url", address.toString());
             html.open(Tag.LINK).attribute(Attribute.REL, "canonical");

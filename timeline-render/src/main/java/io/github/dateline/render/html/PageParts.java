@@ -66,10 +66,6 @@ record PageParts(
 
     /** Returns the name of a year, decade or century. */
     String name(Group group) {
-        return switch (group.span()) {
-            case CENTURY -> words.dates().century(group.firstYear());
-            case DECADE -> words.dates().decade(group.firstYear());
-            case YEAR -> words.dates().year(group.firstYear());
-        };
+        return group.name(words.dates());
     }
 }

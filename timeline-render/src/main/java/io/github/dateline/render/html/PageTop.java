@@ -2,6 +2,7 @@
 package io.github.dateline.render.html;
 
 import io.github.dateline.event.Event;
+import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.Group;
 import io.github.dateline.render.words.DatePiece;
 import io.github.dateline.render.words.Words;
@@ -113,8 +114,8 @@ final class PageTop {
         }
         for (Event event : shown) {
             html.open(Tag.LI).open(Tag.A);
-            parts.links().to(html, EventHtml.anchor(event.id()));
-            parts.texts().inline(html, EventHtml.title(event));
+            parts.links().to(html, EventName.anchor(event.id()));
+            parts.texts().inline(html, EventName.of(event));
             html.close(Tag.A).text(" ").open(Tag.SPAN);
             String date = words.dates().display(event.date().date());
             PageTexts.date(html, List.of(new DatePiece(date, "")));

@@ -9,6 +9,7 @@ import io.github.dateline.render.OutputTree;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.Renderers;
 import io.github.dateline.render.markdown.EventMarkdown;
+import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.Outline;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
@@ -25,7 +26,6 @@ import java.util.Set;
  */
 public final class HugoContent {
 
-    private static final int TITLE_LENGTH = 80;
     private static final int SLUG_LENGTH = 80;
 
     private final RenderOptions options;
@@ -62,15 +62,11 @@ public final class HugoContent {
         tree.file("data/timeline.json", target -> Renderers.byName("json").render(timeline, target));
     }
 
-    private static void event(
-            Appendable target, Event event, int weight, Words words, SourceIndex index, EventMarkdown body)
+    private void event(Appendable target, Event event, int weight, Words words, SourceIndex index, EventMarkdown body)
             throws IOException {
         TimelineDate date = event.date().date();
-        String title = PlainText.oneLine(event.title());
         FrontMatterWriter front = new FrontMatterWriter(target).fence();
-        front.text("id", event.id())
-                .text("title", title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title)
-                .number("weight", weight);
+        front.text("id", event.id()).text("title", EventName.of(event)).number("weight", weight);
         if (Outline.anchor(date).getYear() > 0) {
             front.text("date", Outline.anchor(date).toString());
         }
@@ -78,7 +74,7 @@ public final class HugoContent {
             front.text("lastmod", event.revision().updatedAt().toString());
         }
         front.text("dateDisplay", words.dates().display(date))
-                .text("edtf", date.edtf())
+                .text("edtf", options.edtf(date))
                 .text("precision", date.precision().jsonName())
                 .text("relation", date.relation().jsonName())
                 .flag("approximate", date.approximate());

@@ -5,8 +5,10 @@ import io.github.dateline.event.Timeline;
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.OutputTree;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
 import java.io.IOException;
+import java.util.List;
 
 /** The format {@code hugo}: content files with front matter. */
 public final class HugoFormat implements OutputFormat {
@@ -29,6 +31,11 @@ public final class HugoFormat implements OutputFormat {
     @Override
     public boolean hasSeveralFiles() {
         return true;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(Setting.EDTF_LEVEL);
     }
 
     @Override

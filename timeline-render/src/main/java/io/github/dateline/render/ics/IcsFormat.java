@@ -3,7 +3,9 @@ package io.github.dateline.render.ics;
 
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
+import java.util.List;
 
 /** The format {@code ics}: a calendar. */
 public final class IcsFormat implements OutputFormat {
@@ -24,7 +26,12 @@ public final class IcsFormat implements OutputFormat {
     }
 
     @Override
+    public List<Setting> settings() {
+        return List.of(new Setting("longest", "31", "leave out events that lie within more days"), Setting.EDTF_LEVEL);
+    }
+
+    @Override
     public TimelineRenderer renderer(RenderOptions options) {
-        return IcsTimelineRenderer.of(options);
+        return IcsTimelineRenderer.of(options).longest(options.number("longest", IcsTimelineRenderer.DEFAULT_LONGEST));
     }
 }

@@ -7,6 +7,8 @@ import io.github.dateline.event.Timeline;
 import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.TimelineRenderer;
+import io.github.dateline.render.outline.EventName;
+import io.github.dateline.render.outline.EventNotes;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -25,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IcsTimelineRenderer implements TimelineRenderer {
 
-    private static final int DEFAULT_LONGEST = 31;
-    private static final int TITLE_LENGTH = 80;
+    static final int DEFAULT_LONGEST = 31;
 
     private final RenderOptions options;
     private final int longest;
@@ -89,7 +90,6 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
         TimelineDate date = event.date().date();
         Instant updated = event.revision().updatedAt();
         Instant stamp = updated != null ? updated : timeline.updatedAt() != null ? timeline.updatedAt() : Instant.EPOCH;
-        String title = PlainText.oneLine(event.title());
         ics.line("BEGIN:VEVENT")
                 .text("UID", event.id() + "@" + timeline.id())
                 .line("DTSTAMP:" + time(stamp))
@@ -98,7 +98,7 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
                 .line("DTSTART;VALUE=DATE:" + day(earliest))
                 // The end is the first day after.
                 .line("DTEND;VALUE=DATE:" + day(latest.plusDays(1)))
-                .text("SUMMARY", title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title)
+                .text("SUMMARY", EventName.of(event))
                 .text("DESCRIPTION", description(event, words, index));
         String address = address(event, index);
         if (address != null) {
@@ -111,7 +111,9 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
                             .map(IcsWriter::escape)
                             .collect(Collectors.joining(",")));
         }
-        ics.line("TRANSP:TRANSPARENT").text("X-TIMELINE-EDTF", date.edtf()).line("END:VEVENT");
+        ics.line("TRANSP:TRANSPARENT")
+                .text("X-TIMELINE-EDTF", options.edtf(date))
+                .line("END:VEVENT");
     }
 
     private String description(Event event, Words words, SourceIndex index) {
@@ -119,6 +121,9 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
                         words.dates().display(event.date().date()))
                 .append(": ")
                 .append(event.text());
+        for (String note : EventNotes.of(event, words)) {
+            text.append("\n\n").append(note);
+        }
         for (Source source : event.sources()) {
             text.append("\n\n").append(words.quoted(source.quote()));
             TimelineArticle article = index.articles().get(source.article());
@@ -138,7 +143,7 @@ public final class IcsTimelineRenderer implements TimelineRenderer {
 
     private @Nullable String address(Event event, SourceIndex index) {
         if (options.address().isPresent()) {
-            return options.address().get() + "#ev-" + event.id();
+            return options.address().get() + options.place(event);
         }
         TimelineArticle article = index.articles().get(event.sources().get(0).article());
         WebAddress address = article == null ? null : index.address(article);

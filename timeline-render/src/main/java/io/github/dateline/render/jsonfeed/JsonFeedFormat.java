@@ -3,7 +3,9 @@ package io.github.dateline.render.jsonfeed;
 
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
+import java.util.List;
 
 /** The format {@code jsonfeed}: JSON Feed 1.1. */
 public final class JsonFeedFormat implements OutputFormat {
@@ -21,6 +23,11 @@ public final class JsonFeedFormat implements OutputFormat {
     @Override
     public String mediaType() {
         return "application/feed+json";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(Setting.EDTF_LEVEL);
     }
 
     @Override

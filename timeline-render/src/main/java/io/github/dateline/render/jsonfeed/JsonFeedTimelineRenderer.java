@@ -8,6 +8,8 @@ import io.github.dateline.json.JsonStyle;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.TimelineRenderer;
 import io.github.dateline.render.html.EventBody;
+import io.github.dateline.render.outline.EventName;
+import io.github.dateline.render.outline.EventNotes;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.words.Words;
@@ -15,6 +17,8 @@ import io.github.dateline.time.TimelineDate;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * date and drop old items. The event's own date begins its title. Immutable and thread-safe.
  */
 public final class JsonFeedTimelineRenderer implements TimelineRenderer {
-
-    private static final int TITLE_LENGTH = 80;
 
     private final RenderOptions options;
 
@@ -56,25 +58,23 @@ public final class JsonFeedTimelineRenderer implements TimelineRenderer {
         }
     }
 
-    private static void item(JsonOutput json, Event event, String page, Words words, EventBody body)
-            throws IOException {
+    private void item(JsonOutput json, Event event, String page, Words words, EventBody body) throws IOException {
         TimelineDate date = event.date().date();
         String display = words.dates().display(date);
-        String title = PlainText.oneLine(event.title());
         json.beginObject().field("id", "urn:uuid:" + event.id());
         if (!page.isEmpty()) {
-            json.field("url", page + "#ev-" + event.id());
+            json.field("url", page + options.place(event));
         }
-        json.field(
-                        "title",
-                        display + ": " + (title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title))
+        List<String> text = new ArrayList<>(List.of(event.text()));
+        text.addAll(EventNotes.of(event, words));
+        json.field("title", display + ": " + EventName.of(event))
                 .field("content_html", body.html(event))
-                .field("content_text", event.text())
+                .field("content_text", String.join("\n\n", text))
                 .optional("date_published", text(event.revision().createdAt()))
                 .optional("date_modified", text(event.revision().updatedAt()))
                 .optional("tags", event.tags())
                 .beginObject("_timeline")
-                .field("edtf", date.edtf())
+                .field("edtf", options.edtf(date))
                 .field("earliest", text(date.earliest()))
                 .field("latest", text(date.latest()))
                 .field("precision", date.precision().jsonName())

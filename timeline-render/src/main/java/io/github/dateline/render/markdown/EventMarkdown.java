@@ -4,6 +4,8 @@ package io.github.dateline.render.markdown;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Source;
 import io.github.dateline.event.TimelineArticle;
+import io.github.dateline.render.outline.EventNotes;
+import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -22,6 +24,8 @@ public final class EventMarkdown {
     private final Words words;
     private final SourceIndex index;
     private final Map<String, String> citations = new HashMap<>();
+    private final StringBuilder body = new StringBuilder(2048);
+    private final MarkdownWriter markdown = new MarkdownWriter(body);
 
     /** Makes a writer of bodies in the language of the words. */
     public EventMarkdown(Words words, SourceIndex index) {
@@ -29,14 +33,20 @@ public final class EventMarkdown {
         this.index = index;
     }
 
-    /** Returns the text as a paragraph and each source as a quotation. */
+    /**
+     * Returns the text as a paragraph, where it says more than the title that stands above it, then what is noted, and each
+     * source as a quotation.
+     */
     public String markdown(Event event) {
-        StringBuilder body = new StringBuilder();
-        MarkdownWriter markdown = new MarkdownWriter(body);
+        body.setLength(0);
         try {
             String joint = "";
-            if (!event.text().isBlank()) {
+            if (!event.text().isBlank() && !Repetition.isIn(event)) {
                 markdown.lineStart(event.text()).markup("\n");
+                joint = "\n";
+            }
+            for (String note : EventNotes.of(event, words)) {
+                markdown.markup(joint).lineStart(note).markup("\n");
                 joint = "\n";
             }
             for (Source source : event.sources()) {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.markdown;
 
-import io.github.dateline.event.Disagreement;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Source;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.event.UndatedFact;
+import io.github.dateline.render.outline.EventName;
+import io.github.dateline.render.outline.EventNotes;
 import io.github.dateline.render.outline.Group;
 import io.github.dateline.render.outline.Outline;
+import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -66,7 +68,7 @@ final class MarkdownDocument {
     }
 
     private void group(Group group) throws IOException {
-        markdown.markup("\n## ").text(name(group)).markup("\n");
+        markdown.markup("\n## ").text(group.name(words.dates())).markup("\n");
         for (Group.Block block : group.blocks()) {
             if (block.month() > 0) {
                 markdown.markup("\n### ")
@@ -79,16 +81,12 @@ final class MarkdownDocument {
         }
     }
 
-    private String name(Group group) {
-        return switch (group.span()) {
-            case CENTURY -> words.dates().century(group.firstYear());
-            case DECADE -> words.dates().decade(group.firstYear());
-            case YEAR -> words.dates().year(group.firstYear());
-        };
-    }
-
     private void event(Event event) throws IOException {
-        markdown.markup("\n- **");
+        markdown.markup("\n- ");
+        if (options.anchors()) {
+            markdown.anchor(EventName.anchor(event.id()));
+        }
+        markdown.markup("**");
         date(event.date().date());
         markdown.markup(": ");
         titleAndText(event);
@@ -112,16 +110,20 @@ final class MarkdownDocument {
     private void titleAndText(Event event) throws IOException {
         String title = PlainText.oneLine(event.title());
         String text = PlainText.oneLine(event.text());
-        markdown.text(sentence(title));
-        if (!text.isEmpty() && !text.equals(title)) {
-            markdown.markup(title.isEmpty() ? "" : " ").text(text);
+        if (text.isEmpty() || text.equals(title) || Repetition.isIn(event) || isQuoted(event)) {
+            markdown.text(sentence(EventName.of(event)));
+        } else {
+            markdown.text(sentence(title)).markup(title.isEmpty() ? "" : " ").text(text);
         }
-        for (Disagreement disagreement : event.disagreements()) {
-            List<String> values =
-                    disagreement.values().stream().map(Disagreement.Value::text).toList();
-            String key = "differ." + disagreement.about().jsonName();
-            markdown.markup(" ").text(words.text(key, words.alternatives(values)));
+        for (String note : EventNotes.of(event, words)) {
+            markdown.markup(" ").text(sentence(note));
         }
+    }
+
+    /** Tells whether the text stands below as the words of a source. A table has no room for quotes. */
+    private boolean isQuoted(Event event) {
+        return !options.table()
+                && event.sources().stream().anyMatch(source -> source.quote().equals(event.text()));
     }
 
     private static String sentence(String title) {
@@ -190,11 +192,10 @@ final class MarkdownDocument {
         }
         for (Event event : timeline.events()) {
             if (drawn.contains(event.id())) {
-                String title = PlainText.oneLine(event.title());
                 markdown.markup("    ")
                         .label(words.dates().display(event.date().date()), LABEL_LENGTH)
                         .markup(" : ")
-                        .label(title.isEmpty() ? event.text() : title, LABEL_LENGTH)
+                        .label(EventName.of(event), LABEL_LENGTH)
                         .markup("\n");
             }
         }

@@ -3,7 +3,9 @@ package io.github.dateline.render.markdown;
 
 import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.RenderOptions;
+import io.github.dateline.render.Setting;
 import io.github.dateline.render.TimelineRenderer;
+import java.util.List;
 
 /** The format {@code markdown}: CommonMark. */
 public final class MarkdownFormat implements OutputFormat {
@@ -24,8 +26,12 @@ public final class MarkdownFormat implements OutputFormat {
     }
 
     @Override
+    public List<Setting> settings() {
+        return MarkdownOptions.SETTINGS;
+    }
+
+    @Override
     public TimelineRenderer renderer(RenderOptions options) {
-        return MarkdownTimelineRenderer.of(
-                MarkdownOptions.builder().common(options).build());
+        return MarkdownTimelineRenderer.of(MarkdownOptions.of(options));
     }
 }

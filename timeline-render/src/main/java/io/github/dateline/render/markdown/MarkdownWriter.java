@@ -15,6 +15,15 @@ final class MarkdownWriter {
     /** Characters that may act anywhere in a line. */
     private static final String ALWAYS = "\\`*_[]<>|~@";
 
+    /** Characters of ASCII that mean themselves wherever they stand. */
+    private static final boolean[] NEVER = new boolean[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            NEVER[c] = Character.isLetterOrDigit(c) || " ,'\"()!?$;/=+-".indexOf(c) >= 0;
+        }
+    }
+
     private final Appendable target;
 
     MarkdownWriter(Appendable target) {
@@ -55,16 +64,12 @@ final class MarkdownWriter {
         int written = from;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c < 128 && !isLetterOrDigit(c) && acts(line, i, c)) {
+            if (c < 128 && !NEVER[c] && acts(line, i, c)) {
                 target.append(line, written, i).append('\\');
                 written = i;
             }
         }
         target.append(line, written, line.length());
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
     }
 
     private static boolean acts(String line, int at, char c) {
@@ -84,6 +89,11 @@ final class MarkdownWriter {
             case '.' -> at >= 3 && line.regionMatches(true, at - 3, "www", 0, 3);
             default -> false;
         };
+    }
+
+    /** Writes a place that links can name, in HTML: letters, digits and hyphens of the name. */
+    MarkdownWriter anchor(String name) throws IOException {
+        return markup("<a id=\"").markup(name.replaceAll("[^A-Za-z0-9-]", "")).markup("\"></a>");
     }
 
     /** Writes a link, or the text alone where there is no address. */

@@ -2,6 +2,7 @@
 package io.github.dateline.render.outline;
 
 import io.github.dateline.event.Event;
+import io.github.dateline.render.words.DateWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public record Group(
             size += block.events().size();
         }
         return size;
+    }
+
+    /** Returns its name in the words of a language: a year, a decade or a century. */
+    public String name(DateWords dates) {
+        return switch (span) {
+            case CENTURY -> dates.century(firstYear);
+            case DECADE -> dates.decade(firstYear);
+            case YEAR -> dates.year(firstYear);
+        };
     }
 
     /** Returns its name in links, for example {@code y2025} or {@code y1950s}. */

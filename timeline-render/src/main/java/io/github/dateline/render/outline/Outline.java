@@ -27,7 +27,6 @@ public record Outline(List<Group> groups) {
 
     private static final long LONGEST_MONTH = 31;
     private static final long LONGEST_YEAR = 366;
-    private static final long LONGEST_DECADE = 3653;
     private static final int LEAD = 0;
 
     public Outline {
@@ -103,14 +102,11 @@ public record Outline(List<Group> groups) {
         if (date.relation() == Relation.SPAN && isSharp(date)) {
             return Span.YEAR;
         }
-        long days = length(range);
-        if (days > 0) {
-            return days > LONGEST_DECADE ? Span.CENTURY : days > LONGEST_YEAR ? Span.DECADE : Span.YEAR;
-        }
+        // A long window ("between 1998 and 2010") stands in the decade of its beginning: only a century is one.
         return switch (date.precision()) {
             case CENTURY, PART_OF_CENTURY -> Span.CENTURY;
             case DECADE, PART_OF_DECADE -> Span.DECADE;
-            default -> Span.YEAR;
+            default -> length(range) > LONGEST_YEAR ? Span.DECADE : Span.YEAR;
         };
     }
 

@@ -34,7 +34,9 @@ public final class PlainText {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : (isSpace(c) || isDirectional(c))) {
+            // Most text is ASCII, and this is asked of all of it.
+            boolean isPlain = c > ' ' && c < 0x7F;
+            if (!isPlain && (c == ' ' ? before == ' ' : (isSpace(c) || isDirectional(c)))) {
                 return false;
             }
             before = c;

@@ -118,6 +118,13 @@ public final class WebAddress {
         }
     }
 
+    /** Returns the name of a place as the last part of an address: what could end or break the address is encoded. */
+    public static String fragment(String name) {
+        StringBuilder text = new StringBuilder(name.length() + 1).append('#');
+        encode(name, 0, text);
+        return text.toString();
+    }
+
     /** Returns the address escaped for an attribute; done once, since articles are cited often. */
     public String markup() {
         return markup;

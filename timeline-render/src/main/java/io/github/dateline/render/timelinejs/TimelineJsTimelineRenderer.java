@@ -7,6 +7,7 @@ import io.github.dateline.json.JsonOutput;
 import io.github.dateline.json.JsonStyle;
 import io.github.dateline.render.TimelineRenderer;
 import io.github.dateline.render.html.EventBody;
+import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.Outline;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.Escape;
@@ -24,8 +25,6 @@ import java.util.Map;
  * have no way to be vague, so each slide brings its own words for the date. Immutable and thread-safe.
  */
 public final class TimelineJsTimelineRenderer implements TimelineRenderer {
-
-    private static final int TITLE_LENGTH = 80;
 
     @Override
     public void render(Timeline timeline, Appendable target) throws IOException {
@@ -62,11 +61,8 @@ public final class TimelineJsTimelineRenderer implements TimelineRenderer {
         if (!event.tags().isEmpty()) {
             json.field("group", label(PlainText.oneLine(event.tags().get(0))));
         }
-        String title = PlainText.oneLine(event.title());
         json.beginObject("text")
-                .field(
-                        "headline",
-                        Escape.markup(title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title))
+                .field("headline", Escape.markup(EventName.of(event)))
                 .field("text", body.html(event))
                 .endObject()
                 .endObject();

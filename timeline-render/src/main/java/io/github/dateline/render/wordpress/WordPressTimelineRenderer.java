@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render.wordpress;
 
-import io.github.dateline.event.Disagreement;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Source;
 import io.github.dateline.event.Timeline;
@@ -12,8 +11,11 @@ import io.github.dateline.render.TimelineRenderer;
 import io.github.dateline.render.html.Attribute;
 import io.github.dateline.render.html.HtmlWriter;
 import io.github.dateline.render.html.Tag;
+import io.github.dateline.render.outline.EventName;
+import io.github.dateline.render.outline.EventNotes;
 import io.github.dateline.render.outline.Group;
 import io.github.dateline.render.outline.Outline;
+import io.github.dateline.render.outline.Repetition;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * holds nothing that WordPress strips for authors: no frame, script, style or raw HTML block. Immutable and thread-safe.
  */
 public final class WordPressTimelineRenderer implements TimelineRenderer {
-
-    private static final int TITLE_LENGTH = 80;
 
     private final RenderOptions options;
 
@@ -50,7 +50,7 @@ public final class WordPressTimelineRenderer implements TimelineRenderer {
             paragraph(blocks, words.text("empty"));
         }
         for (Group group : groups) {
-            blocks.heading(2, group.anchor(), name(group, words));
+            blocks.heading(2, group.anchor(), group.name(words.dates()));
             for (Group.Block block : group.blocks()) {
                 boolean month = block.month() > 0;
                 if (month) {
@@ -71,31 +71,22 @@ public final class WordPressTimelineRenderer implements TimelineRenderer {
         blocks.finish();
     }
 
-    private static String name(Group group, Words words) {
-        return switch (group.span()) {
-            case CENTURY -> words.dates().century(group.firstYear());
-            case DECADE -> words.dates().decade(group.firstYear());
-            case YEAR -> words.dates().year(group.firstYear());
-        };
-    }
-
     private static void event(BlockWriter blocks, Event event, int level, Words words, SourceIndex index)
             throws IOException {
-        String title = PlainText.oneLine(event.title());
-        blocks.heading(
-                level, "ev-" + event.id(), title.isEmpty() ? PlainText.abbreviate(event.text(), TITLE_LENGTH) : title);
+        blocks.heading(level, EventName.anchor(event.id()), EventName.of(event));
         HtmlWriter html = blocks.html();
         blocks.begin("paragraph");
         html.open(Tag.P)
                 .open(Tag.STRONG)
                 .text(words.dates().display(event.date().date()))
                 .close(Tag.STRONG);
-        html.text(event.text().isBlank() ? "" : " \u2013 ").text(event.text()).close(Tag.P);
+        if (!event.text().isBlank() && !Repetition.isIn(event)) {
+            html.text(" \u2013 ").text(event.text());
+        }
+        html.close(Tag.P);
         blocks.end("paragraph");
-        for (Disagreement disagreement : event.disagreements()) {
-            List<String> values =
-                    disagreement.values().stream().map(Disagreement.Value::text).toList();
-            paragraph(blocks, words.text("differ." + disagreement.about().jsonName(), words.alternatives(values)));
+        for (String note : EventNotes.of(event, words)) {
+            paragraph(blocks, note);
         }
         blocks.begin("details");
         html.open(Tag.DETAILS, "wp-block-details").open(Tag.SUMMARY);

@@ -4,7 +4,12 @@ package io.github.dateline.render.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dateline.event.Event;
+import io.github.dateline.event.EventDate;
+import io.github.dateline.event.Timeline;
+import io.github.dateline.render.words.Words;
 import io.github.dateline.testing.SampleTimelines;
+import io.github.dateline.time.Relation;
+import io.github.dateline.time.TimelineDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,9 +35,9 @@ class OutlineTest {
                         "y-0043/0 1",
                         "y1700c/0 1",
                         "y1800c/0 1",
-                        "y1900c/0 1",
                         "y1950s/0 1",
                         "y1960s/0 1",
+                        "y1970s/0 1",
                         "y1987/0 1",
                         "y1998/0 1",
                         "y2004/0 1",
@@ -83,6 +88,35 @@ class OutlineTest {
                 .allMatch(group -> group.gap().about());
         assertThat(Outline.of(SampleTimelines.rich(), true).groups().get(0).gap())
                 .isNull();
+    }
+
+    @Test
+    void aLongWindowStandsInTheDecadeOfItsBeginning() {
+        Timeline single = SampleTimelines.single();
+        Event event = single.events().get(0);
+        EventDate date = new EventDate(
+                TimelineDate.ofEdtf("1998/2010", Relation.WITHIN), "between 1998 and 2010", 0.9, false, "");
+        Event window = new Event(
+                event.id(),
+                event.slug(),
+                event.revision(),
+                date,
+                event.title(),
+                event.text(),
+                List.of(),
+                List.of(),
+                event.importance(),
+                false,
+                List.of(),
+                event.sources(),
+                List.of());
+        Timeline timeline =
+                new Timeline("one", "One", "en", null, single.articles(), List.of(window), List.of(), List.of());
+
+        assertThat(Outline.of(timeline, false).groups())
+                .singleElement()
+                .satisfies(
+                        group -> assertThat(group.name(Words.of("en").dates())).isEqualTo("1990s"));
     }
 
     @Test
