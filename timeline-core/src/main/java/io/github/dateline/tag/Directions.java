@@ -10,16 +10,28 @@ final class Directions {
     private Directions() {}
 
     static Direction of(Tokens t, int from, int to) {
-        Direction left = scan(t, from - 1, -1, false);
+        boolean set = t.is(from - 1, Function.TO) || t.is(from - 1, Function.UNTIL);
+        Direction left = scan(t, from - 1, -1, false, set);
         if (left != Direction.NONE) {
-            return left;
+            return left == Direction.PAST && isAttribute(t, from, to) ? Direction.NONE : left;
         }
-        Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false);
+        Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false, false);
         if (right != Direction.NONE) {
             return right;
         }
         // "They have blown up four bridges, including one in February": only the past reaches over a comma.
-        return scan(t, from - 1, -1, true) == Direction.PAST ? Direction.PAST : Direction.NONE;
+        return scan(t, from - 1, -1, true, set) == Direction.PAST ? Direction.PAST : Direction.NONE;
+    }
+
+    /** "They rejected the June 26 election": the verb tells when it was rejected, the day is the election's. */
+    private static boolean isAttribute(Tokens t, int from, int to) {
+        boolean determined = t.any(from - 1, WordClass.LEAD)
+                || t.is(from - 1, Function.POSSESSOR)
+                || t.is(from - 1, Function.POSSESSIVE)
+                || isParticiple(t, from - 1);
+        boolean day = t.any(from, WordClass.MONTH.bit) && t.any(to - 1, WordClass.DIGITS.bit) && t.length(to - 1) <= 2;
+        boolean behind = t.is(from - 2, Function.AFTER) || t.is(from - 2, Function.SINCE);
+        return determined && day && !behind && t.small(to) && !t.any(to, WordClass.FUNCTION.bit | WordClass.SIGNAL.bit);
     }
 
     /** "By Friday, the rebels had fled": a date that opens its sentence belongs to the clause behind the comma. */
@@ -35,44 +47,91 @@ final class Directions {
      * Returns the direction of the first clue from a token on.
      *
      * @param commas whether the search goes on behind a comma
+     * @param set whether the date is one to or until which something may have been put off
      */
-    private static Direction scan(Tokens t, int at, int step, boolean commas) {
+    private static Direction scan(Tokens t, int at, int step, boolean commas, boolean set) {
         Direction weak = Direction.NONE;
+        boolean infinitive = false;
         int i = at;
         for (int n = 0; n < REACH && i >= 0 && i < t.count; n++, i += step) {
             if (isBoundary(t, i) && !(commas && t.isMark(i, ','))) {
                 break;
             }
+            if (step < 0 && isInfinitive(t, i)) {
+                infinitive = true;
+                if (isBe(t, i + 1)) {
+                    return toBe(t, i);
+                }
+            }
             int end = isMonth(t, i) ? -1 : t.phraseEnd(i, WordClass.CLUE);
             if (end > 0) {
                 int raw = t.phraseValue(i, end, WordClass.CLUE);
+                if (infinitive && (raw & Meaning.INTENT) != 0 || set && (raw & Meaning.MOVED) != 0) {
+                    return Direction.FUTURE;
+                }
                 Direction direction = Direction.values()[raw & Meaning.VALUE];
                 if (direction == Direction.PAST && (isAhead(t, i - 1) || isAhead(t, i - 2))) {
                     // "will be held", "is to be cut": the helping verb decides.
                     return Direction.FUTURE;
                 }
+                if (direction == Direction.PAST && (isBe(t, i - 1) || isParticiple(t, i) && isNoVerb(t, i))) {
+                    continue;
+                }
                 if (direction == Direction.FUTURE && t.endsWith(i - 1, "been") && t.endsWith(i - 2, "had")) {
                     // "had been due to expire": a plan of the past.
                     return Direction.PAST;
                 }
-                if (direction != Direction.PRESENT) {
+                if (direction != Direction.PRESENT && direction != Direction.NONE) {
                     return direction;
                 }
-                weak = direction;
-            } else if (t.small(i) && t.endsWith(i, "ed") && t.length(i) > 4 && !t.any(i, ~0L)) {
-                if (t.is(i - 1, WordClass.CLUE) || t.is(i - 2, WordClass.CLUE)) {
-                    // "is expected", "will be opened": the helping verb decides.
-                    continue;
-                }
-                int article = t.endsWith(i - 1, "ly") || t.endsWith(i - 1, "still") ? i - 2 : i - 1;
-                if (t.is(article, Function.A) || t.is(article, Function.THE)) {
-                    // "an unspecified date", "the planned sale" tell nothing.
-                    continue;
-                }
+                weak = direction == Direction.PRESENT ? direction : weak;
+            } else if (isParticiple(t, i) && !t.any(i, ~0L) && !isNoVerb(t, i)) {
                 return Direction.PAST;
             }
         }
         return weak;
+    }
+
+    private static boolean isParticiple(Tokens t, int i) {
+        return t.small(i) && t.endsWith(i, "ed") && t.length(i) > 4;
+    }
+
+    private static boolean isHelping(Tokens t, int i) {
+        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) != Direction.NONE.ordinal();
+    }
+
+    /** "Is expected", "will be opened": the helping verb decides. "An unspecified date", "the planned sale" tell nothing. */
+    private static boolean isNoVerb(Tokens t, int participle) {
+        if (isHelping(t, participle - 1) || isHelping(t, participle - 2)) {
+            return true;
+        }
+        boolean qualified = t.endsWith(participle - 1, "ly") || t.endsWith(participle - 1, "still");
+        int article = qualified ? participle - 2 : participle - 1;
+        return t.is(article, Function.A) || t.is(article, Function.THE);
+    }
+
+    /** Tells whether a verb follows a "to", as far as its form shows. */
+    private static boolean isInfinitive(Tokens t, int i) {
+        return t.is(i, Function.TO)
+                && t.small(i + 1)
+                && !t.any(
+                        i + 1,
+                        WordClass.bits(WordClass.FUNCTION, WordClass.SIGNAL, WordClass.CARDINAL, WordClass.EXTENT));
+    }
+
+    private static boolean isBe(Tokens t, int i) {
+        return t.flag(i, WordClass.CLUE, Meaning.BASE);
+    }
+
+    /** "To be held in May" lies ahead; "had to be moved", "refused to be moved" do not. */
+    private static Direction toBe(Tokens t, int to) {
+        int before = to - 1;
+        if (t.is(before, WordClass.CLUE)) {
+            int raw = t.phraseValue(before, t.phraseEnd(before, WordClass.CLUE), WordClass.CLUE);
+            boolean past = (raw & Meaning.VALUE) == Direction.PAST.ordinal() && (raw & Meaning.INTENT) == 0;
+            return past ? Direction.PAST : Direction.FUTURE;
+        }
+        return isParticiple(t, before) ? Direction.PAST : Direction.FUTURE;
     }
 
     private static boolean isAhead(Tokens t, int i) {

@@ -24,6 +24,12 @@ final class Meaning {
     static final int DOUBLE = 1 << 20;
     /** Tells a time only in histories; news uses the words for other things. */
     static final int NARRATIVE = 1 << 21;
+    /** What a "to" and a verb behind the word tell lies ahead: urged people to vote. */
+    static final int INTENT = 1 << 22;
+    /** What it happened to lies ahead on the day behind a "to" or "until": postponed to June. */
+    static final int MOVED = 1 << 23;
+    /** The bare form of the verb "to be". */
+    static final int BASE = 1 << 24;
     /** The value without its flags. */
     static final int VALUE = (1 << 16) - 1;
 
@@ -55,9 +61,13 @@ final class Meaning {
             case "bare" -> BARE;
             case "double" -> DOUBLE;
             case "narrative" -> NARRATIVE;
+            case "intent" -> INTENT;
+            case "moved" -> MOVED;
+            case "base" -> BASE;
             default ->
                 throw new IllegalArgumentException(line.place()
-                        + ": expected abbr, risky, plural, bare, double or narrative, found \"" + name + '"');
+                        + ": expected abbr, risky, plural, bare, double, narrative, intent, moved or base, found \""
+                        + name + '"');
         };
     }
 

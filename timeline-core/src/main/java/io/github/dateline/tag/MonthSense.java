@@ -36,7 +36,7 @@ final class MonthSense {
             // "his sister June", "April said"
             boolean noun = t.isWord(i - 1) && !t.any(i - 1, ~0L) && !t.endsWith(i - 1, "ed");
             boolean speaks =
-                    i == 0 && t.is(end, WordClass.CLUE) && t.raw(end, WordClass.CLUE) == Direction.PAST.ordinal();
+                    i == 0 && t.is(end, WordClass.CLUE) && t.value(end, WordClass.CLUE) == Direction.PAST.ordinal();
             return led || !surname && !firstName && !noun && !speaks;
         }
         return true;
