@@ -5,49 +5,68 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * How much the articles speak of each day: one for every origin that names it, more for those that still name it a week
- * later, a little for those written on it that name no day; days beside a louder one count less, since news of a day
- * spills over to the next.
+ * How much the articles speak of each day. Every origin counts once a day, by its weightiest sentence: 1 for one that names
+ * the day on which it is written, up to 3 the longer ago that is, since what is still told after weeks was a turn of the
+ * story; half for what lies ahead, for a plan is no event yet; a quarter for an article written on the day that names none.
+ * An entry of a chronology counts 2 more, as an editor has chosen it. A day beside a louder one counts less, since news of
+ * a day spills over to the next.
  */
 final class DaySalience {
 
-    private static final int LATER_DAYS = 7;
-    private static final double LATER = 2;
+    private static final double NAMED = 1;
+    private static final double RECALLED = 2;
+
+    /** After so many days most of what is news only is no longer told. */
+    private static final double FADES = 7;
+
+    private static final double ENTRY = 2;
     private static final double AHEAD = 0.5;
     private static final double WRITTEN = 0.25;
-    private static final double PEAK = 0.5;
+    private static final double SHADOW = 0.5;
 
+    private final Origins origins;
+    private final Set<Telling> entries;
     private final Map<Integer, Double> sums = new HashMap<>();
 
     DaySalience(List<Telling> tellings, Origins origins) {
+        this.origins = origins;
+        this.entries = Chronologies.entries(tellings);
         Map<Long, Double> best = new HashMap<>();
         for (Telling telling : tellings) {
             if (telling.isDay()) {
                 best.merge((long) telling.first << 32 | origins.of(telling.article), weight(telling), Math::max);
             }
         }
-        Map<Integer, Integer> later = new HashMap<>();
-        best.forEach((key, weight) -> {
-            int day = (int) (key >> 32);
-            boolean late = weight > 1;
-            sums.merge(day, Math.min(1, weight), Double::sum);
-            later.merge(day, late ? 1 : 0, Integer::sum);
-        });
-        later.forEach((day, count) -> sums.merge(day, LATER * count, Double::sum));
+        // summed in one order, so that the last bits do not depend on the map
+        best.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> sums.merge((int) (entry.getKey() >> 32), entry.getValue(), Double::sum));
     }
 
-    private static double weight(Telling telling) {
+    private double weight(Telling telling) {
         if (telling.isDefault()) {
             return WRITTEN;
         }
         LocalDate written = telling.mention.context().date();
         if (written == null) {
-            return 1;
+            return NAMED;
         }
         long lag = written.toEpochDay() - telling.first;
-        return lag < 0 ? AHEAD : lag > LATER_DAYS ? 1 + LATER : 1;
+        double weight = lag < 0 ? AHEAD : NAMED + RECALLED * (1 - Math.exp(-lag / FADES));
+        return entries.contains(telling) ? weight + ENTRY : weight;
+    }
+
+    /** Returns what the tellings of one event weigh together, each origin once. */
+    double sum(List<Telling> tellings) {
+        Map<Integer, Double> best = new TreeMap<>();
+        for (Telling telling : tellings) {
+            best.merge(origins.of(telling.article), weight(telling), Math::max);
+        }
+        return best.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Returns the salience of the day, 0 if no article names it. */
@@ -57,6 +76,6 @@ final class DaySalience {
             return 0;
         }
         double louder = Math.max(sums.getOrDefault(day - 1, 0.0), sums.getOrDefault(day + 1, 0.0));
-        return own * Math.pow(own / (own + louder), PEAK);
+        return own * Math.pow(own / (own + louder), SHADOW);
     }
 }

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * How much an event matters in its timeline, 0 to 1: independent origins that are about it and date it count most, then
+ * How much an event matters in its timeline, 0 to 1. Independent origins that are about it and date it count most, then
  * those that date it, that are about it without a date, that mention it without one, and the number of sentences; an event
- * close to what the articles as a whole are about counts more. The leading event of a day that many articles name gains by
- * that, the others of the day by their standing beside it.
- * Background is marked down. The scale is logarithmic, the heaviest event has 1.
+ * close to what the articles as a whole are about counts more. To this comes its share of the salience of its day: all of
+ * it for the event that the articles tell most, above all those written later. Background is marked down. The scale is
+ * logarithmic, the heaviest event has 1.
  */
 final class Importance {
 
@@ -22,7 +25,7 @@ final class Importance {
     private static final double SUPPORT = 0.4;
     private static final double ABOUT = 1.5;
     private static final double SENTENCES = 0.25;
-    private static final double DAY = 3.5;
+    private static final double DAY = 7;
 
     /** With fewer articles than about this, how often a day is named says little. */
     private static final double FEW = 20;
@@ -46,26 +49,35 @@ final class Importance {
     double[] of(List<Cluster> clusters, Map<String, Integer> articles) {
         double[] raw = new double[clusters.size()];
         double[] standing = new double[raw.length];
-        Map<Integer, Double> leading = new HashMap<>();
+        Map<Integer, List<Integer>> byDay = new TreeMap<>();
         for (int i = 0; i < raw.length; i++) {
             Cluster cluster = clusters.get(i);
-            double weight = weight(cluster, articles);
             double likeness = story.likeness(cluster.centroid);
-            raw[i] = (weight + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness);
-            standing[i] = Math.sqrt(weight) * likeness * likeness;
+            raw[i] = (weight(cluster, articles) + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness);
+            standing[i] = recalled(cluster) * likeness * likeness;
             if (cluster.dating.isDay()) {
-                leading.merge(cluster.dating.first, standing[i], Math::max);
+                byDay.computeIfAbsent(cluster.dating.first, key -> new ArrayList<>())
+                        .add(i);
             }
         }
+        byDay.forEach((day, own) -> share(dayWeight * days.of(day), own, standing, raw));
         for (int i = 0; i < raw.length; i++) {
-            Telling dating = clusters.get(i).dating;
-            double first = dating.isDay() ? leading.getOrDefault(dating.first, 0.0) : 0;
-            if (first > 0) {
-                raw[i] += dayWeight * days.of(dating.first) * standing[i] / first;
-            }
             raw[i] *= clusters.get(i).isBackground() ? BACKGROUND : 1;
         }
         return scaled(raw);
+    }
+
+    /**
+     * Gives the leading event of a day all of its salience, the second at most half of that, the third a third, and less as
+     * their standing is less: what a reader wants of a day is first of all its one event.
+     */
+    private static void share(double salience, List<Integer> own, double[] standing, double[] raw) {
+        own.sort(Comparator.comparingDouble((Integer i) -> -standing[i]));
+        double first = standing[own.get(0)];
+        for (int rank = 0; rank < own.size() && first > 0; rank++) {
+            int i = own.get(rank);
+            raw[i] += salience * standing[i] / first / (rank + 1);
+        }
     }
 
     /** Returns how many origins are about the event. */
@@ -93,6 +105,11 @@ final class Importance {
             sum += weight;
         }
         return sum;
+    }
+
+    /** How much of the salience of its day the event has earned, with the sentences that tell it without a date. */
+    private double recalled(Cluster cluster) {
+        return days.sum(cluster.tellings) + SUPPORT * cluster.support().size();
     }
 
     private static double[] scaled(double[] raw) {
