@@ -56,12 +56,13 @@ class DaySalienceTest {
 
     @Test
     void oneTextPrintedThriceCountsOnce() {
-        String wire = "The mill of Tarn burned down on 6 May 2024 after a spark from the railway set the straw in the yard on "
-                + "fire, and the brigades of four villages came too late to save more than the wheel. The owner said that the "
-                + "grain of the whole valley had been lost, and that he did not know whether he would build again.";
+        String wire =
+                "The mill of Tarn burned down on 6 May 2024 after a spark from the railway set the straw in the yard on "
+                        + "fire, and the brigades of four villages came too late to save more than the wheel. The owner said that the "
+                        + "grain of the whole valley had been lost, and that he did not know whether he would build again.";
         DaySalience once = of(article("a", "2024-05-08", wire));
-        DaySalience thrice =
-                of(article("a", "2024-05-08", wire), article("b", "2024-05-08", wire), article("c", "2024-05-08", wire));
+        DaySalience thrice = of(
+                article("a", "2024-05-08", wire), article("b", "2024-05-08", wire), article("c", "2024-05-08", wire));
 
         assertThat(at(thrice, "2024-05-06")).isEqualTo(at(once, "2024-05-06"));
     }

@@ -17,19 +17,23 @@ class ImportanceTest {
     private static List<Article> story() {
         List<Article> articles = new ArrayList<>();
         articles.add(article("a", "2024-05-06", "The grain mill of Tarn burned down on Monday, and two millers died."));
-        articles.add(article(
-                "b",
-                "2024-05-07",
-                "Two millers died when the grain mill of Tarn burned down on Monday. Sheep were sold in Tarn on Monday."));
-        articles.add(article("c", "2024-05-16", "The owner of the burned grain mill of Tarn was arrested on Thursday."));
-        articles.add(article(
-                "d",
-                "2024-06-20",
-                "A court heard the owner of the grain mill of Tarn, where two millers died on 6 May. He was arrested on 16 May."));
-        articles.add(article(
-                "e",
-                "2024-08-02",
-                "The grain mill of Tarn, which burned down on 6 May, is built again. Its owner was arrested on 16 May."));
+        articles.add(
+                article(
+                        "b",
+                        "2024-05-07",
+                        "Two millers died when the grain mill of Tarn burned down on Monday. Sheep were sold in Tarn on Monday."));
+        articles.add(
+                article("c", "2024-05-16", "The owner of the burned grain mill of Tarn was arrested on Thursday."));
+        articles.add(
+                article(
+                        "d",
+                        "2024-06-20",
+                        "A court heard the owner of the grain mill of Tarn, where two millers died on 6 May. He was arrested on 16 May."));
+        articles.add(
+                article(
+                        "e",
+                        "2024-08-02",
+                        "The grain mill of Tarn, which burned down on 6 May, is built again. Its owner was arrested on 16 May."));
         return articles;
     }
 
@@ -70,7 +74,8 @@ class ImportanceTest {
     private static double importance(List<Event> events, String words) {
         return events.stream()
                 .filter(e -> e.sources().stream()
-                        .anyMatch(s -> s.quote().toLowerCase(java.util.Locale.ROOT).contains(words)))
+                        .anyMatch(s ->
+                                s.quote().toLowerCase(java.util.Locale.ROOT).contains(words)))
                 .mapToDouble(Event::importance)
                 .max()
                 .orElseThrow();
