@@ -17,6 +17,7 @@ final class EventText {
     private static final int MOST_CHARS = 900;
     private static final int FEWEST = 2;
     private static final int MOST = 5;
+    private static final int LONGEST_LEAD_IN = 240;
     private static final double REPEATS = 0.5;
     private static final double FULL = 250;
     private static final double BY_LENGTH = 0.3;
@@ -36,7 +37,7 @@ final class EventText {
         StringBuilder text = new StringBuilder();
         for (Telling next : inOrder(cluster, tellings, titled)) {
             if (chosen.size() < limit && isNew(next, chosen)) {
-                if (append(text, next.mention.quote())) {
+                if (append(text, report(next.mention))) {
                     chosen.add(next);
                 }
             }
@@ -80,6 +81,19 @@ final class EventText {
         }
         Span next = sentences.get(telling.article).higher(telling.mention.sentence());
         return next != null && append(text, next.slice(telling.mention.article().text()));
+    }
+
+    /** Returns the sentence from its first word on, without the place, day and agency before a lead. */
+    private static String report(EventMention mention) {
+        String text = mention.article().text();
+        Span sentence = mention.sentence();
+        int bracket = text.indexOf('(', sentence.start());
+        if (mention.role() != Role.HEADLINE || bracket < 0 || bracket > sentence.start() + LONGEST_LEAD_IN) {
+            return mention.quote();
+        }
+        Tokens tokens = Tokens.of(text, sentence);
+        int start = LeadIn.end(tokens, new boolean[tokens.size()]);
+        return start < tokens.size() ? text.substring(tokens.start(start), sentence.end()) : mention.quote();
     }
 
     private static boolean append(StringBuilder text, String quote) {

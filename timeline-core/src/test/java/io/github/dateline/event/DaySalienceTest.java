@@ -83,11 +83,13 @@ class DaySalienceTest {
 
     @Test
     void entriesOfAChronologyCountMore() {
-        String four = "3 May 2024: The owner of the mill dismisses the night watch.\n"
-                + "6 May 2024: The mill of Tarn burns down.\n"
-                + "9 May 2024: The police question two neighbours.\n"
-                + "15 May 2024: The insurer refuses to pay.\n";
-        String five = four + "21 May 2024: A court hears the owner.\n";
+        String four = """
+                3 May 2024: The owner of the mill dismisses the night watch.
+                6 May 2024: The mill of Tarn burns down.
+                9 May 2024: The police question two neighbours.
+                15 May 2024: The insurer refuses to pay.
+                """;
+        String five = four + "21 May 2024: A court hears the owner.";
 
         DaySalience few = of(article("a", "2024-06-30", four));
         DaySalience chronology = of(article("a", "2024-06-30", five));

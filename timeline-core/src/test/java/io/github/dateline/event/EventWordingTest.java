@@ -40,6 +40,16 @@ class EventWordingTest {
     }
 
     @Test
+    void theTextBeginsBehindPlaceAndAgency() {
+        String report = "The freighter Marta Lund was towed into the harbour by two tugs on Thursday, its owners said.";
+        Timeline timeline = timeline(article("a", "By Jo Weir PORT TARN | Thu Mar 20, 2025 (Wire) - " + report));
+
+        assertThat(timeline.events()).hasSize(1);
+        assertThat(timeline.events().get(0).text()).isEqualTo(report);
+        assertThat(timeline.events().get(0).sources().get(0).quote()).startsWith("By Jo Weir");
+    }
+
+    @Test
     void aBareComparisonMakesNoEvent() {
         Timeline timeline = timeline(article("a", LEAD + "The flood in the valley was the highest since 2004."));
 
