@@ -48,10 +48,15 @@ final class AtFamily implements Family<TemporalExpression.At> {
                         .toList());
     }
 
+    /** "They moved at night": any night, while "in the morning" is that of the day told of. */
+    private static boolean isDark(TimeOfDay time) {
+        return time == TimeOfDay.Part.NIGHT || time == TimeOfDay.Part.DAYTIME;
+    }
+
     private static Reading alone(TemporalExpression.At at, Scope scope) {
         Referent last = scope.discourse().lastUpTo(Granularity.DAY);
         boolean named = last != null && scope.sameSentence(last);
-        if (scope.narrative() && !named && at.time() == TimeOfDay.Part.NIGHT) {
+        if (scope.narrative() && !named && isDark(at.time())) {
             return Reading.missing(at, "any night");
         }
         if (last != null

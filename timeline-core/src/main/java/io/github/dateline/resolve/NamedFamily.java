@@ -2,6 +2,7 @@
 package io.github.dateline.resolve;
 
 import io.github.dateline.tag.Direction;
+import io.github.dateline.tag.RangeRole;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
@@ -25,6 +26,9 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
 
     /** So many characters apart two weekdays form a list: ", or ". */
     private static final int LIST = 5;
+
+    /** So many characters lie between a date and its weekday in brackets. */
+    private static final int BRACKET = 2;
 
     /** The next weekday of a list is at most so many days on. */
     private static final int STEP = 3;
@@ -111,7 +115,7 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 && last.mention().expression() instanceof TemporalExpression.Named named
                 && named.what() instanceof Recurring.Weekday;
         if (last == null || !close) {
-            return null;
+            return bracketed(weekday, scope);
         }
         LocalDate first = last.date().unit().firstDay();
         LocalDate next = first.with(TemporalAdjusters.next(weekday.day()));
@@ -121,6 +125,27 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 : Reading.of(
                         new CalendarUnit.Day(next),
                         AnchorKind.DOCUMENT,
+                        0.85,
+                        ResolutionRule.TEXT_BESIDE,
+                        "beside " + last.text());
+    }
+
+    /** "May 5-6 (Tue-Wed)": weekdays in brackets belong to the days before them. */
+    private static @Nullable Reading bracketed(Recurring.Weekday weekday, Scope scope) {
+        Referent last = scope.discourse().last();
+        int reach = scope.mention().range() == RangeRole.SECOND ? 4 * BRACKET : BRACKET;
+        boolean close = last != null
+                && scope.sameSentence(last)
+                && scope.mention().span().start() - last.mention().span().end() <= reach
+                && last.granularity() == Granularity.DAY
+                && last.date().time() == null
+                && last.mention().range() == RangeRole.SECOND;
+        return last == null || !close
+                ? null
+                : Reading.of(
+                        new CalendarUnit.Day(
+                                last.date().unit().firstDay().with(TemporalAdjusters.previousOrSame(weekday.day()))),
+                        last.anchor(),
                         0.85,
                         ResolutionRule.TEXT_BESIDE,
                         "beside " + last.text());

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the mentions of one text with one document day. Holds the state of the pass; used once. */
 final class ResolutionPass {
 
+    /** A story that has reached a year further back than this does not quote people of today. */
+    private static final int OLD = 5;
+
     private final ExpressionResolver expressions;
     private final RangePairs ranges;
     private final List<TemporalMention> mentions;
@@ -80,7 +83,14 @@ final class ResolutionPass {
     private Scope scope(int i) {
         TemporalMention mention = mentions.get(i);
         Direction direction = past[i] ? Direction.PAST : direction(mention);
-        return new Scope(day, anchorName, direction, narrative[i], order, orderFromText, discourse, mention, null);
+        LocalDate speech = mention.quoted() && isOfOldDays(i) ? null : day;
+        return new Scope(speech, anchorName, direction, narrative[i], order, orderFromText, discourse, mention, null);
+    }
+
+    /** What somebody said in a story of long ago counts from that day, which the story need not name. */
+    private boolean isOfOldDays(int i) {
+        Referent last = narrative[i] ? discourse.lastUpTo(Granularity.YEAR) : null;
+        return last != null && day != null && last.year() < day.getYear() - OLD;
     }
 
     /** A bound that lies ahead needs no verb: "by Friday", "until June"; "since" looks back. */

@@ -36,7 +36,9 @@ final class TextForward {
         Referent fine = discourse.lastUpTo(Granularity.SEASON);
         if (named != null && scope.sameSentence(named)) {
             // "Papers opened in 2005 tell of no attack on 4 August."
-            boolean far = fine != null && scope.sameParagraph(fine) && named.year() - fine.year() > FAR;
+            boolean far = fine != null
+                    && scope.mention().paragraph() - fine.mention().paragraph() <= 1
+                    && named.year() - fine.year() > FAR;
             return far ? fine : named;
         }
         Referent last = discourse.lastUpTo(Granularity.YEAR);

@@ -117,6 +117,12 @@ final class Clocks {
 
     private static int zone(Tokens t, int i) {
         int end = i;
+        int place = t.capital(end) && t.isWord(end + 1) ? end + 1 : -1;
+        place = place > 0 && t.capital(place) ? place + 1 : place;
+        if (place > 0 && t.length(place) == 4 && t.endsWith(place, "time") && !t.is(end, WordClass.ZONE)) {
+            // "5:34 a.m. Baghdad time", "9 p.m. New York time"
+            return place + 1;
+        }
         if (t.is(end, WordClass.ZONE) && t.allCapitals(end)) {
             return end + 1;
         }

@@ -20,8 +20,13 @@ final class Context {
             Tokens t, List<Piece> found, CharSequence text, Sentence sentence, int base, List<TemporalMention> out) {
         List<Piece> pieces = new ArrayList<>(found);
         Ranges.join(t, pieces);
+        int read = 0;
+        int quotes = t.quotes - quotes(t, 0, t.count);
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
+            // A quotation is open where an odd number of marks stands before it in the paragraph.
+            quotes += quotes(t, read, piece.from());
+            read = piece.from();
             if (isInsideTitle(t, piece)) {
                 continue;
             }
@@ -43,6 +48,7 @@ final class Context {
                     piece.role(),
                     Directions.of(t, piece.from(), piece.to()),
                     isDoubted(t, piece.from()),
+                    quotes % 2 == 1,
                     sentence.index(),
                     sentence.paragraph(),
                     piece.rule()));
@@ -95,20 +101,25 @@ final class Context {
                 && !t.is(piece.to(), Function.TO);
     }
 
+    /** Returns the quotation marks among the tokens from one to another. */
+    private static int quotes(Tokens t, int from, int to) {
+        int quotes = 0;
+        for (int i = from; i < to && t.quotes > 0; i++) {
+            quotes += t.isQuote(i) ? 1 : 0;
+        }
+        return quotes;
+    }
+
     /** "Bloody Sunday" in quotation marks, with nothing but capitals between them, is a work and no day. */
     private static boolean isInsideTitle(Tokens t, Piece piece) {
-        if (!isQuote(t, piece.to())) {
+        if (!t.isQuote(piece.to())) {
             return false;
         }
         int at = piece.from() - 1;
         for (int n = 0; n < 4 && t.capital(at); n++) {
             at--;
         }
-        return at < piece.from() - 1 && isQuote(t, at);
-    }
-
-    private static boolean isQuote(Tokens t, int i) {
-        return t.isMark(i, '"') || t.isMark(i, '\u201C') || t.isMark(i, '\u201D');
+        return at < piece.from() - 1 && t.isQuote(at);
     }
 
     /** Returns the meaning of the words directly before the token. */

@@ -20,6 +20,7 @@ final class DayTimes implements Rule {
     static final String CLOCK_DATE = "clock-time-date";
     static final String PART = "day-part";
     static final String PART_DATE = "day-part-of-date";
+    static final String HISTORY = "day-part-in-history";
 
     private final Grammar grammar;
 
@@ -29,7 +30,7 @@ final class DayTimes implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of(CLOCK, CLOCK_DATE, PART, PART_DATE);
+        return List.of(CLOCK, CLOCK_DATE, PART, PART_DATE, HISTORY);
     }
 
     @Override
@@ -133,7 +134,23 @@ final class DayTimes implements Rule {
                 && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)) {
             return Match.of(i, at + 1, new At(null, part), PART);
         }
-        return null;
+        boolean dark = part == TimeOfDay.Part.NIGHT || part == TimeOfDay.Part.DAYTIME;
+        return dark && at == i && !t.informal && isAdjective(t, at)
+                ? Match.of(i, at + 1, new At(null, part), HISTORY)
+                : null;
+    }
+
+    /** "night attacks", "a night-raid", "a night-time retreat": histories say when such things were done. */
+    private static boolean isAdjective(Tokens t, int at) {
+        int noun = t.skipHyphen(at + 1);
+        boolean plain = t.small(at) && t.small(noun) && !t.any(noun, ~0L);
+        return plain
+                && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)
+                && !t.is(at - 1, Function.THE)
+                && !t.any(at - 1, WordClass.bits(WordClass.PICK, WordClass.WEEKDAY, WordClass.DAY_REFERENCE))
+                && !t.any(at - 1, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL, WordClass.ORDINAL))
+                && !t.is(at - 1, Function.PER)
+                && !t.is(at - 1, Function.EVERY);
     }
 
     /** "mid-afternoon yesterday", "late morning Tuesday", and "by mid afternoon" alone. */

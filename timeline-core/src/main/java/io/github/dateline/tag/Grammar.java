@@ -98,6 +98,7 @@ final class Grammar {
         }
         if (best != null && best.isSingle()) {
             best = possessed(t, best, i);
+            best = withWeekday(t, best, i);
             Match longer = dayTimes.after(t, best, i);
             best = longer == null ? best : YearTail.behindClock(t, longer);
         }
@@ -127,6 +128,28 @@ final class Grammar {
             rules |= table[Long.numberOfTrailingZeros(bits)];
         }
         return rules;
+    }
+
+    /** "14th December Friday", "on 14 December, Friday,": a day of the year with its weekday behind it. */
+    private static Match withWeekday(Tokens t, Match date, int from) {
+        int at = t.skip(date.end(), ',');
+        boolean named = t.is(at, WordClass.WEEKDAY)
+                && !t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)
+                && t.capital(at)
+                && (!t.isWord(at + 1) || t.informal && at == date.end())
+                && !t.isDash(at + 1);
+        if (named
+                && date.expression() instanceof TemporalExpression.Named bare
+                && bare.pick() == TemporalExpression.Pick.BARE
+                && bare.what() instanceof TemporalExpression.Recurring.DayOfYear day
+                && day.weekday() == null) {
+            java.time.DayOfWeek weekday = java.time.DayOfWeek.of(t.value(at, WordClass.WEEKDAY));
+            TemporalExpression e = Expressions.named(
+                    new TemporalExpression.Recurring.DayOfYear(day.month(), day.day(), weekday),
+                    TemporalExpression.Pick.BARE);
+            return Match.of(from, at + 1, e, Weekdays.WITH_DAY);
+        }
+        return date;
     }
 
     /** "next year's first quarter", "last year's quarter": a part of the period that the possessor names. */

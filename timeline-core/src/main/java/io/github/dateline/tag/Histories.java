@@ -34,7 +34,7 @@ final class Histories {
     }
 
     private static boolean isNarrative(TemporalMention mention) {
-        return mention.rule().equals(VagueWords.NARRATIVE);
+        return mention.rule().equals(VagueWords.NARRATIVE) || mention.rule().equals(DayTimes.HISTORY);
     }
 
     private static boolean isFull(TemporalExpression expression) {

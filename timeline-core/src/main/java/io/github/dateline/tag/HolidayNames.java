@@ -31,7 +31,7 @@ final class HolidayNames implements Rule {
         }
         int raw = t.phraseValue(i, end, WordClass.HOLIDAY);
         boolean risky = (raw & Meaning.RISKY) != 0;
-        if (risky && !t.capital(i) || t.is(end, WordClass.NAME_TITLE) && t.capital(end)) {
+        if (risky && !(t.capital(i) && t.capital(end - 1)) || t.is(end, WordClass.NAME_TITLE) && t.capital(end)) {
             return null;
         }
         Recurring what = new Recurring.Holiday(t.lexicon.name(raw & Meaning.VALUE));

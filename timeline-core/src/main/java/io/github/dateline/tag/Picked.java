@@ -275,6 +275,10 @@ final class Picked implements Rule {
         boolean mentioned = pick.base == Base.MENTION
                 || the && pick == PickWord.NEXT && !t.is(at + 1, Function.OR) && !unit.isCoarserThan(Granularity.YEAR)
                 || pick == PickWord.LATEST && unit == Granularity.QUARTER;
+        boolean today = unit == Granularity.DAY
+                && pick == PickWord.THIS
+                && (t.is(i - 1, Function.TO) || t.is(i - 1, Function.UNTIL));
+        mentioned |= unit == Granularity.DAY && pick == PickWord.THIS && !today;
         Base base = mentioned ? Base.MENTION : pick.base;
         Match weekday = unit == Granularity.WEEK ? weekday(t, i, at + 1, new Period(unit, pick.offset, base)) : null;
         if (weekday != null) {

@@ -52,8 +52,13 @@ final class RuleTagger implements TemporalTagger {
         tokens.asked = 0;
         tokens.informal = InformalUnits.isMessage(text);
         List<TemporalMention> mentions = new ArrayList<>();
+        int paragraph = -1;
         for (Sentence sentence : sentences) {
             Span span = sentence.span();
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                tokens.quotes = 0;
+            }
             int from = span.start();
             while (from < span.end()) {
                 int to = cut(text, from, span.end());

@@ -87,6 +87,9 @@ final class Scanner {
                 t.add(Tokens.WORD, i, i + 2, word, -1, word < 0 ? 0 : t.lexicon.mask(word));
                 i += 2;
             } else {
+                if (Tokens.isQuote(c)) {
+                    t.quotes++;
+                }
                 t.add(Tokens.MARK, i, i + 1, -1, -1, WordClass.MARK.bit);
                 i++;
             }

@@ -96,7 +96,9 @@ final class Seasons implements Rule {
         boolean name = t.capital(at) && t.capital(at + 1);
         boolean listed = (t.is(at - 1, Function.AND) || t.is(at - 1, Function.OR)) && t.is(at - 2, WordClass.SEASON)
                 || isListed(t, at + 1) && (the || !risky);
-        boolean noun = t.small(at + 1) && !t.any(at + 1, ~0L);
+        boolean noun = t.small(at + 1)
+                && (!t.any(at + 1, ~(WordClass.PHRASE | WordClass.PHRASE_INNER))
+                        || t.flag(at + 1, WordClass.UNIT, Meaning.PLURAL));
         // "the summer offensive" took place in summer; "a spring offensive" is as often a name.
         if (!risky && !name && t.is(at + 1, WordClass.YEAR_NOUN)) {
             return true;
@@ -108,7 +110,8 @@ final class Seasons implements Rule {
             return true;
         }
         if (risky) {
-            return led && the || led && !the && !t.is(before, Function.TO) && !t.isWord(at + 1);
+            boolean early = t.is(before, Function.IN) && t.is(before - 1, WordClass.PART);
+            return led && the || led && !the && !t.is(before, Function.TO) && (early || !t.isWord(at + 1));
         }
         return led || !noun;
     }

@@ -15,6 +15,7 @@ import io.github.dateline.text.Span;
  * @param range whether it is an end of a range; the other end is then the neighbouring mention
  * @param direction where the verb that governs it points
  * @param uncertain whether the article doubts it ("possibly in 2019")
+ * @param quoted whether quotation marks enclose it, so that it may count from the day of its speaker
  * @param sentence index of its sentence
  * @param paragraph index of its paragraph
  * @param rule id of the rule that found it
@@ -27,6 +28,7 @@ public record TemporalMention(
         RangeRole range,
         Direction direction,
         boolean uncertain,
+        boolean quoted,
         int sentence,
         int paragraph,
         String rule) {

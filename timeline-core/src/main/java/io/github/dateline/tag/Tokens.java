@@ -40,6 +40,8 @@ final class Tokens {
     int depth;
     /** Whether the text is a short message, which uses units more loosely than an article. */
     boolean informal;
+    /** How many quotation marks the paragraph has up to the end of the tokens: an odd number leaves a quotation open. */
+    int quotes;
     /** How many phrases of the text the phrase grammar was asked for. */
     int asked;
 
@@ -152,6 +154,14 @@ final class Tokens {
         }
         char c = chars[start[i]];
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+
+    static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D';
+    }
+
+    boolean isQuote(int i) {
+        return isKind(i, MARK) && isQuote(chars[start[i]]);
     }
 
     boolean isApostrophe(int i) {

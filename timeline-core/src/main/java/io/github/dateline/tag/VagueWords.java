@@ -25,7 +25,9 @@ final class VagueWords implements Rule {
     @Override
     public @Nullable Match match(Tokens t, int i) {
         int end = t.phraseEnd(i, WordClass.VAGUE);
-        if (end < 0 || t.isHyphen(end) && end == i + 1 && t.isWord(end + 1)) {
+        // "the now-isolated colony"
+        boolean joined = end > 0 && t.isHyphen(end) && end == i + 1 && t.isWord(end + 1);
+        if (end < 0 || joined && !t.endsWith(end + 1, "ed")) {
             return null;
         }
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
@@ -35,10 +37,13 @@ final class VagueWords implements Rule {
             // "as recently as 2009" is that year.
             return null;
         }
-        if (t.isHyphen(end - 2) && t.small(end) || end > i + 1 && t.is(end, Function.OF) && !future) {
+        if (t.isHyphen(end - 2) && t.glued(end - 1) && t.small(end)
+                || end > i + 1 && t.is(end, Function.OF) && !future) {
             return null;
         }
-        if (t.is(end, Function.OF) && t.is(i - 1, Function.THE) || t.is(i - 1, Function.A) && !t.isWord(i - 2)) {
+        boolean narrative = joined || (raw & Meaning.NARRATIVE) != 0;
+        boolean opened = t.is(i - 1, Function.A) && !t.isWord(i - 2) && !narrative;
+        if (t.is(end, Function.OF) && t.is(i - 1, Function.THE) || opened) {
             return null;
         }
         boolean present = t.is(end - 1, WordClass.PICK) && Words.pick(t, end - 1) == PickWord.CURRENT;
@@ -50,7 +55,10 @@ final class VagueWords implements Rule {
         if (risky && !isAhead(t, i, end)) {
             return null;
         }
-        boolean narrative = (raw & Meaning.NARRATIVE) != 0;
+        if (narrative && end == i + 1 && t.is(i - 1, Function.THE) && t.any(end, WordClass.FUNCTION.bit)) {
+            // "they did not think the former a risk" points at words, not at a time.
+            return null;
+        }
         if (narrative && end > i + 1 && t.endsWith(end - 1, "time") && !isLed(t, i)) {
             return null;
         }

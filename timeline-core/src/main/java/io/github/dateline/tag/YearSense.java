@@ -88,10 +88,18 @@ final class YearSense {
         if (t.isMark(before, '(') || t.isMark(before, '[')) {
             return recent || t.isMark(after, ')') || t.isDash(after);
         }
+        if (t.informal && t.isMark(before - 1, '#') && t.isWord(before) && recent && n >= 1990) {
+            // "#stormwatch 2015"
+            return true;
+        }
         if (t.capital(before) && t.allCapitals(before)) {
             // "WWDC 2005" is the meeting of that year, "KN 2005" a model.
             boolean ended = after >= t.count || t.isKind(after, Tokens.MARK) || t.small(after);
-            return t.length(before) >= 3 && n >= 1950 && n <= 2050 && (ended || n >= 1990 && n <= 2040) && before > 0;
+            return t.length(before) >= 3
+                    && n >= 1950
+                    && n <= 2050
+                    && (ended || n >= 1990 && n <= 2040)
+                    && (before > 0 || t.informal);
         }
         if (t.any(before, WordClass.bits(WordClass.EXTENT, WordClass.COUNTED))) {
             boolean ends = after >= t.count || t.isKind(after, Tokens.MARK) || t.is(after, WordClass.FUNCTION);

@@ -58,6 +58,7 @@ final class RandomExpressions {
                     role,
                     any(Direction.values()),
                     random.nextInt(5) == 0,
+                    sentence % 4 == 3,
                     sentence,
                     paragraph,
                     "test"));

@@ -44,7 +44,8 @@ final class HolidayNames {
                 throw new IllegalArgumentException(line.place()
                         + ": expected a lower-case name with straight apostrophes, found \"" + line.word() + '"');
             }
-            ids.put(line.word(), line.meaning());
+            // What follows the id are flags of the tagger.
+            ids.put(line.word(), line.meaning().split(" ", 2)[0]);
         }
         return new HolidayNames(ids);
     }
