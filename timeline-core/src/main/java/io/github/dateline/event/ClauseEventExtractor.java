@@ -8,6 +8,7 @@ import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Span;
 import io.github.dateline.time.TemporalValue;
 import io.github.dateline.time.TimelineDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ public final class ClauseEventExtractor implements EventExtractor {
             if (lead && headline == null) {
                 headline(sentence, mentions);
             }
-            for (Placed date : sentence.dates()) {
+            for (Placed date : sentence.isListing() ? List.<Placed>of() : sentence.dates()) {
                 boolean heads = date.equals(headline);
                 GovernedClause clause = heads ? sentence.mainClause() : sentence.clauseOf(date);
                 if (clause == null) {
@@ -160,12 +161,21 @@ public final class ClauseEventExtractor implements EventExtractor {
 
         private String title(DatedSentence sentence, GovernedClause clause, Placed date, boolean compares) {
             if (!compares || clause.nominal()) {
-                return sentence.title(clause, date, subjects.last());
+                return sentence.title(clause, date, subjects, isAhead(date));
             }
             // "the largest since 2004" names no event, only when another one was
             return Background.isBare(sentence.tokens(), date.first())
                     ? ""
-                    : sentence.title(sentence.comparison(date), null, subjects.last());
+                    : sentence.title(sentence.comparison(date), null, subjects, null);
+        }
+
+        /** Tells whether the date lies ahead of the article, or returns null if the article has no day. */
+        private @Nullable Boolean isAhead(Placed date) {
+            LocalDate now = resolved.context().date();
+            LocalDate from = date.date().earliest() != null
+                    ? date.date().earliest()
+                    : date.date().latest();
+            return now == null || from == null ? null : Boolean.valueOf(from.isAfter(now));
         }
 
         private void headline(DatedSentence sentence, List<EventMention> mentions) {
@@ -188,7 +198,7 @@ public final class ClauseEventExtractor implements EventExtractor {
 
         private String headlineTitle(DatedSentence sentence, GovernedClause clause, @Nullable Placed date) {
             String title = Leads.title(resolved.article());
-            return title != null ? title : sentence.title(clause, date, subjects.last());
+            return title != null ? title : sentence.title(clause, date, subjects, null);
         }
 
         EventMention undated(Span sentence, Span clause) {

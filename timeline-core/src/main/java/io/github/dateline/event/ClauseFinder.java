@@ -4,14 +4,20 @@ package io.github.dateline.event;
 import io.github.dateline.event.GovernedClause.Run;
 import io.github.dateline.event.Segment.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a date of a sentence governs. One finder serves one sentence. */
 final class ClauseFinder {
 
+    /** Words between a relative word and its verb. */
+    private static final Set<String> ADVERBS =
+            Set.of("also", "then", "later", "still", "now", "once", "never", "first", "even", "since", "just", "again");
+
     private final Tokens tokens;
     private final Phrases phrases;
     private final NounEvents nouns;
+    private final Comparisons comparisons;
     private final Speakers speakers;
     private final Pronouns pronouns;
     private final int start;
@@ -23,6 +29,7 @@ final class ClauseFinder {
         this.phrases = new Phrases(tokens, inDate);
         this.segments = ClauseSplitter.split(tokens, inDate, start);
         this.nouns = new NounEvents(phrases);
+        this.comparisons = new Comparisons(phrases);
         this.speakers = new Speakers(phrases, segments);
         this.pronouns = new Pronouns(phrases, segments);
     }
@@ -33,7 +40,7 @@ final class ClauseFinder {
         if (position < 0) {
             return GovernedClause.of(new Run(start, tokens.size()));
         }
-        if (nouns.isDenied(first)) {
+        if (nouns.isDenied(first) || comparisons.isBase(first, last)) {
             return null;
         }
         GovernedClause when = when(last, position);
@@ -179,6 +186,9 @@ final class ClauseFinder {
         }
         Run antecedent = nouns.plannedBefore(segment);
         antecedent = antecedent == null ? phrases.antecedent(segment.from()) : antecedent;
+        while (verb + 1 < segment.to() && ADVERBS.contains(tokens.lower(verb))) {
+            verb++;
+        }
         boolean subject = verb < segment.to()
                 && (Words.isFinite(tokens.lower(verb)) || tokens.lower(verb).endsWith("ly"));
         if (antecedent == null || tokens.is(segment.from(), "whose")) {
@@ -231,7 +241,39 @@ final class ClauseFinder {
         return GovernedClause.of(Run.of(segment));
     }
 
+    /** ", having been cleared last week", "was first, holding a talk at noon": the participle has the date of its own. */
+    private @Nullable GovernedClause ownParticiple(int position, Segment segment) {
+        int from = segment.from();
+        Run subject = phrases.hasDate(from, segment.to()) ? subjectBefore(position) : null;
+        if (subject == null || from + 2 >= segment.to()) {
+            return null;
+        }
+        if (tokens.is(from, "having") && tokens.is(from + 1, "been")) {
+            return GovernedClause.of(subject, new Run(from, from + 1), new Run(from + 2, segment.to()))
+                    .saying(from, phrases.isPlural(subject) ? "were" : "was");
+        }
+        if (tokens.is(from, "having")) {
+            String past = Words.simplePast(tokens.lower(from + 1));
+            return past == null
+                    ? null
+                    : GovernedClause.of(subject, new Run(from + 1, segment.to()))
+                            .saying(from + 1, past);
+        }
+        String past = saysLittle(subject.to()) ? Words.pastOfIng(tokens.lower(from)) : null;
+        return past == null ? null : GovernedClause.of(subject, Run.of(segment)).saying(from, past);
+    }
+
+    /** "was first,": a verb of being and one word, which tell nothing without the participle behind. */
+    private boolean saysLittle(int verb) {
+        boolean being = tokens.is(verb, "was") || tokens.is(verb, "were");
+        return being && tokens.is(verb + 2, ",") && !Words.isPast(tokens.lower(verb + 1));
+    }
+
     private GovernedClause withMain(int position, Segment segment) {
+        GovernedClause own = ownParticiple(position, segment);
+        if (own != null) {
+            return own.reportedBy(speakers.of(position));
+        }
         for (int i = position - 1; i >= 0; i--) {
             Segment before = segments.get(i);
             if (before.tells()) {
@@ -264,6 +306,12 @@ final class ClauseFinder {
             from++;
         }
         Run run = new Run(from, segment.to());
+        GovernedClause scene = segment.kind() == Kind.SUBORDINATE && tokens.is(segment.from(), "as")
+                ? scene(position, from, segment.to())
+                : null;
+        if (scene != null) {
+            return scene;
+        }
         if (segment.kind() == Kind.COMPLEMENT) {
             return GovernedClause.of(run).reportedBy(subjectBefore(position));
         }
@@ -271,12 +319,32 @@ final class ClauseFinder {
             return GovernedClause.of(run).reportedBy(speakers.of(position));
         }
         Run subject = subjectBefore(position);
+        if (subject != null && tokens.is(from, "being") && segment.from() != from && from + 2 < segment.to()) {
+            return GovernedClause.of(subject, run)
+                    .reportedBy(speakers.of(position))
+                    .saying(from, phrases.isPlural(subject) ? "were" : "was");
+        }
         String past = Words.pastOfIng(tokens.lower(from));
         return subject == null || past == null || segment.from() == from
                 ? GovernedClause.of(run).asNoun().reportedBy(speakers.of(position))
                 : GovernedClause.of(subject, run)
                         .reportedBy(speakers.of(position))
                         .saying(from, past);
+    }
+
+    /** "blamed for her death as she was leaving a rally on Friday": what was going on then dates the noun before. */
+    private @Nullable GovernedClause scene(int position, int from, int to) {
+        Segment before = position > 0 ? segments.get(position - 1) : null;
+        if (before == null || !phrases.hasFinite(from, to) || !isProgressive(from, to)) {
+            return null;
+        }
+        int head = before.to() - 1;
+        boolean owned = head > before.from() + 1
+                && EventNouns.is(tokens.lower(head))
+                && (Words.isDeterminer(tokens.lower(head - 1)) || tokens.possessive(head - 1));
+        return owned
+                ? GovernedClause.of(new Run(head - 1, head + 1)).asNoun().about(pronouns.of(head - 1, position - 1))
+                : null;
     }
 
     /** Returns the subject of the clause before, which "after winning the vote" shares, or null. */

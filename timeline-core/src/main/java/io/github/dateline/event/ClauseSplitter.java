@@ -88,6 +88,11 @@ final class ClauseSplitter {
             cut(i, next, Kind.REDUCED);
             return;
         }
+        int then = tokens.is(next, "then") && hasFinite(from, i) ? afterDate(next + 1, n) : next;
+        if (then > next + 1 && then < n && startsSubject(then) && hasFinite(then + 1, boundary(then))) {
+            cut(i, next + 1, kind);
+            return;
+        }
         boolean fronted = kind == Kind.MAIN && Words.isIng(tokens.lower(from)) && !hasAuxiliary(from, i);
         if (fronted && hasFinite(next, n)) {
             cut(i, next, Kind.REST);
@@ -216,7 +221,7 @@ final class ClauseSplitter {
     }
 
     private void coordinator(int i) {
-        int next = afterDate(i + 1, tokens.size());
+        int next = afterDate(tokens.is(i + 1, ",") ? i + 2 : i + 1, tokens.size());
         if (next >= tokens.size() || !hasFinite(from, i)) {
             return;
         }
@@ -288,10 +293,14 @@ final class ClauseSplitter {
 
     private int afterDate(int k, int n) {
         int j = k;
-        while (j < n && (inDate[j] || (j + 1 < n && Words.isPreposition(tokens.lower(j)) && inDate[j + 1]))) {
+        while (j < n && (inDate[j] || leadsToDate(j, n) || j > k && tokens.is(j, ")") && inDate[j - 1])) {
             j++;
         }
         return j > k && tokens.is(j, ",") ? j + 1 : j;
+    }
+
+    private boolean leadsToDate(int j, int n) {
+        return j + 1 < n && inDate[j + 1] && (Words.isPreposition(tokens.lower(j)) || tokens.is(j, "("));
     }
 
     private boolean startsSubject(int i) {

@@ -2,6 +2,7 @@
 package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
+import io.github.dateline.resolve.AnchorKind;
 import io.github.dateline.resolve.Resolution;
 import io.github.dateline.tag.RangeRole;
 import io.github.dateline.text.Sentence;
@@ -13,13 +14,21 @@ import io.github.dateline.time.TemporalValue.CalendarDate;
 import io.github.dateline.time.TemporalValue.Interval;
 import io.github.dateline.time.TimelineDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence with its dates, cut into clauses. Serves one sentence of one article. */
 final class DatedSentence {
 
+    private static final int MANY_DATES = 8;
     private static final int LONGEST_ADDRESS = 200;
+
+    /** Words that need the date behind them. */
+    private static final Set<String> BOUND = Set.of(
+            "of", "from", "than", "for", "to", "since", "until", "till", "between", "by", "before", "after", "the",
+            "or");
 
     private final Sentence sentence;
     private final Tokens tokens;
@@ -129,6 +138,15 @@ final class DatedSentence {
         return tokens;
     }
 
+    /** Tells whether the sentence is a list of dates, as archives have, and no statement. */
+    boolean isListing() {
+        int others = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            others += inDate[i] || !tokens.isWord(i) ? 0 : 1;
+        }
+        return dates.size() >= MANY_DATES && others <= dates.size() * 2;
+    }
+
     /** Returns the dates with a place in the calendar, ranges joined. */
     List<Placed> dates() {
         return dates;
@@ -151,20 +169,72 @@ final class DatedSentence {
         return finder.main();
     }
 
-    /** Writes the title of the clause, without the date unless that is part of a name. */
-    String title(GovernedClause clause, @Nullable Placed date, SubjectMemory.Subject before) {
+    /**
+     * Writes the title of the clause, without the date unless that is part of a name.
+     *
+     * @param ahead whether the event lies ahead of the article, or null if that is not known
+     */
+    String title(GovernedClause clause, @Nullable Placed date, SubjectMemory before, @Nullable Boolean ahead) {
         boolean[] drop = new boolean[tokens.size()];
         if (date != null) {
             for (int i = date.first(); i < date.last(); i++) {
                 drop[i] = true;
             }
         }
+        if (date != null && isDenied(date)) {
+            drop = new boolean[tokens.size()];
+        }
+        dropPassing(date, drop);
         // a date phrase that opens the sentence heads it, whichever date the clause has
         int opening = new Phrases(tokens, inDate).afterDate(start, tokens.size());
         for (int i = start; date != null && i < opening; i++) {
             drop[i] |= inDate[i];
         }
-        return new TitleWriter(tokens, start, drop, before).write(clause);
+        return new TitleWriter(tokens, start, drop, before, ahead).write(clause);
+    }
+
+    /** "did not open until 1914": without its date the statement would be another. */
+    private boolean isDenied(Placed date) {
+        for (int i = date.first() - 1; i > start && tokens.is(date.first() - 1, "until"); i--) {
+            String word = tokens.lower(i);
+            if (tokens.is(i, ",") || word.equals("not") || word.equals("never") || word.endsWith("n't")) {
+                return !tokens.is(i, ",");
+            }
+        }
+        return false;
+    }
+
+    /** Days told from the article's own ("on Friday", "last month") say nothing in a title; where they can go, they go. */
+    private void dropPassing(@Nullable Placed own, boolean[] drop) {
+        for (Placed date : dates) {
+            if (date.equals(own) || !isPassing(date)) {
+                continue;
+            }
+            int before = date.first() - 1;
+            int after = date.last();
+            boolean led = before >= start && BOUND.contains(tokens.lower(before));
+            boolean leads = after < tokens.size()
+                    && tokens.isWord(after)
+                    && !Words.isPreposition(tokens.lower(after))
+                    && !Words.isFinite(tokens.lower(after))
+                    && !Words.isConjunction(tokens.lower(after))
+                    && !Words.isCoordinator(tokens.lower(after))
+                    && !tokens.is(after, "that");
+            boolean subject = before < start || tokens.is(before, ",") || tokens.is(before, "and");
+            if (!led && !leads && !subject && !tokens.possessive(date.last() - 1)) {
+                Arrays.fill(drop, date.first(), date.last(), true);
+            }
+        }
+    }
+
+    private static boolean isPassing(Placed date) {
+        String text = date.resolution().mention().text();
+        if (date.resolution().anchor() != AnchorKind.DOCUMENT || text.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        boolean day = date.date().value() instanceof CalendarDate when
+                && !when.granularity().isCoarserThan(Granularity.WEEK);
+        return day || text.startsWith("last ") || text.startsWith("this ") || text.startsWith("next ");
     }
 
     /** Returns the extent of the clause in the article's text. */

@@ -114,6 +114,6 @@ final class Leads {
             }
         }
         boolean cut = clean.endsWith("...") || clean.endsWith("…");
-        return clean.isEmpty() || cut ? null : clean;
+        return clean.isEmpty() || cut ? null : TitleCut.shortened(clean);
     }
 }

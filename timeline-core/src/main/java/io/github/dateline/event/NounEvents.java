@@ -29,8 +29,11 @@ final class NounEvents {
     private static final Set<String> PLANS =
             Set.of("scheduled", "planned", "due", "set", "slated", "held", "expected", "called", "fixed");
 
+    private static final Set<String> PLANNING = Set.of("scheduled", "rescheduled", "planned");
+
     private static final int BEFORE_TRAILING = 9;
     private static final int FAR_BEFORE = 14;
+    private static final int LONGEST_COMPOUND = 4;
 
     private final Phrases phrases;
     private final Tokens tokens;
@@ -44,9 +47,11 @@ final class NounEvents {
     @Nullable GovernedClause find(int first, int last, Segment segment) {
         GovernedClause noun = prenominal(first, last, segment);
         noun = noun == null ? planned(first, segment) : noun;
+        noun = noun == null ? planning(first, segment) : noun;
         noun = noun == null ? besidePerfect(first, segment) : noun;
-        noun = noun == null ? trailing(first, segment) : noun;
-        return noun == null ? reduced(first, last, segment) : noun;
+        noun = noun == null ? trailing(first, last, segment) : noun;
+        noun = noun == null ? reduced(first, last, segment) : noun;
+        return noun == null ? insideSubject(first, last, segment) : noun;
     }
 
     /** "Ada won the prize in 2000 and Bruno in 1989": who did the same at the second date, or null. */
@@ -118,12 +123,37 @@ final class NounEvents {
         if (head < 0) {
             return null;
         }
-        int end = head + 1;
+        int end = compoundEnd(head + 1, segment);
         if (end < segment.to() && COMPLEMENTS.contains(tokens.lower(end)) && !tokens.is(end, "by")) {
             end = phrases.phraseEnd(end + 1, segment.to());
         }
         boolean described = determiner >= 0 && determiner < first - 1;
         return GovernedClause.of(new Run(described ? determiner : first, end)).asNoun();
+    }
+
+    /** "launch vehicle selection": the noun in front of a noun only tells its kind. */
+    private int compoundEnd(int from, Segment segment) {
+        int end = from;
+        while (end < segment.to()
+                && end - from < LONGEST_COMPOUND
+                && tokens.isWord(end)
+                && !phrases.inDate[end]
+                && !tokens.possessive(end - 1)
+                && Character.isLetter(tokens.raw(end).charAt(0))
+                && tokens.isCapital(end) == tokens.isCapital(end - 1)
+                && !tokens.is(end, "date")
+                && !Words.STOP.contains(tokens.lower(end))
+                && !Words.isFinite(tokens.lower(end))
+                && !Words.isPresent(tokens.lower(end))
+                && !Words.isPreposition(tokens.lower(end))
+                && !Words.isConjunction(tokens.lower(end))
+                && !Words.isCoordinator(tokens.lower(end))
+                && !Words.isIng(tokens.lower(end))
+                && !Words.isDeterminer(tokens.lower(end))
+                && !tokens.lower(end).endsWith("ly")) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns where "the" stands before the date and at most adjectives, or -1. */
@@ -142,6 +172,9 @@ final class NounEvents {
 
     /** "the 2011 version", "its 2010 budget": a year that only tells things apart. */
     boolean isModifier(int first, int last, Segment segment) {
+        if (isOfYears(first, last)) {
+            return true;
+        }
         if (last - first != 1
                 || last >= segment.to()
                 || first == segment.from()
@@ -164,6 +197,23 @@ final class NounEvents {
                 && !after.equals("when");
     }
 
+    /** "the cars of the 70s", "the class of 2005": years that only tell which things are meant. */
+    private boolean isOfYears(int first, int last) {
+        char end = tokens.lower(last - 1).charAt(tokens.lower(last - 1).length() - 1);
+        boolean years = tokens.isNumber(last - 1)
+                && tokens.lower(last - 1).length() <= 5
+                && (last - first == 1 && tokens.lower(first).length() == 4 || end == 's');
+        return years
+                && first > 1
+                && tokens.is(first - 1, "of")
+                && !phrases.inDate[first - 2]
+                && tokens.isWord(first - 2)
+                && !tokens.isNumber(first - 2)
+                && !EventNouns.is(tokens.lower(first - 2))
+                && !Words.isFinite(tokens.lower(first - 2))
+                && !Words.isPreposition(tokens.lower(first - 2));
+    }
+
     /** "the vote originally scheduled for April 8 is put off": the date belongs to the vote. */
     private @Nullable GovernedClause planned(int first, Segment segment) {
         int plan = first - 1;
@@ -181,6 +231,30 @@ final class NounEvents {
         }
         return GovernedClause.of(noun, new Run(plan, plan + 1))
                 .saying(plan, (phrases.isPlural(noun) ? "were " : "was ") + tokens.lower(plan));
+    }
+
+    /** "has scheduled a new election for June 26": what is dated is the election. */
+    private @Nullable GovernedClause planning(int first, Segment segment) {
+        int verb = tokens.is(first - 1, "for") ? first - 2 : -1;
+        while (verb > segment.from() && first - verb <= BEFORE_TRAILING && !PLANNING.contains(tokens.lower(verb))) {
+            if (phrases.inDate[verb] || !tokens.isWord(verb)) {
+                return null;
+            }
+            verb--;
+        }
+        if (verb <= segment.from() || !PLANNING.contains(tokens.lower(verb)) || verb + 2 >= first) {
+            return null;
+        }
+        String before = tokens.lower(verb - 1);
+        boolean perfect = before.equals("has") || before.equals("have") || before.equals("had");
+        boolean passive = Words.isAuxiliary(before) && !perfect || before.equals("been");
+        int head = beforePrepositions(verb + 1, first) - 1;
+        if (passive || !Words.isDeterminer(tokens.lower(verb + 1)) || !EventNouns.is(tokens.lower(head))) {
+            return null;
+        }
+        Run noun = new Run(verb + 1, head + 1);
+        return GovernedClause.of(noun, new Run(verb, verb + 1))
+                .saying(verb, (phrases.isPlural(noun) ? "are " : "is ") + tokens.lower(verb));
     }
 
     /**
@@ -248,8 +322,33 @@ final class NounEvents {
                 .saying(verb, (phrases.isPlural(noun) ? "were " : "was ") + tokens.lower(verb));
     }
 
+    /** "The report on the elections in May has angered": the date belongs to a noun inside the subject. */
+    private @Nullable GovernedClause insideSubject(int first, int last, Segment segment) {
+        int head = first - 2;
+        boolean led = head > segment.from() + 2
+                && Words.isPreposition(tokens.lower(first - 1))
+                && EventNouns.is(tokens.lower(head))
+                && !Words.isPreposition(tokens.lower(segment.from()))
+                && !phrases.inDate[segment.from()];
+        int verb = led ? phrases.firstFinite(segment.from(), segment.to()) : -1;
+        if (verb < last) {
+            return null;
+        }
+        int noun = head;
+        while (noun > segment.from() && !Words.isPreposition(tokens.lower(noun))) {
+            if (!tokens.isWord(noun) || tokens.is(noun, "and") || tokens.is(noun, "that")) {
+                return null;
+            }
+            noun--;
+        }
+        boolean inner = noun > segment.from() + 1 && phrases.isKnown(noun + 1);
+        return inner && !Words.isMeasure(tokens.lower(noun - 1))
+                ? GovernedClause.of(new Run(noun + 1, head + 1)).asNoun()
+                : null;
+    }
+
     /** "killed during Ukraine's counteroffensive last August", "despite their agreement established in November". */
-    private @Nullable GovernedClause trailing(int first, Segment segment) {
+    private @Nullable GovernedClause trailing(int first, int last, Segment segment) {
         int head = first - 1;
         while (head > segment.from() && tokens.isWord(head) && Words.isPreposition(tokens.lower(head))) {
             head--;
@@ -275,12 +374,26 @@ final class NounEvents {
             }
             if (BACKGROUND.contains(word)) {
                 boolean own = !participle || i == segment.from() || phrases.hasFinite(segment.from(), i);
-                return own && phrases.isKnown(i + 1) && !opensStatement(i, segment, participle)
+                boolean known = phrases.isKnown(i + 1) || tellsOtherTime(first, last, segment, i);
+                return own && known && !opensStatement(i, segment, participle)
                         ? GovernedClause.of(new Run(i + 1, head + 1)).asNoun()
                         : null;
             }
         }
         return null;
+    }
+
+    /** "will cut jobs after a loss last year": what is to come is not dated by what is past. */
+    private boolean tellsOtherTime(int first, int last, Segment segment, int before) {
+        boolean past = false;
+        for (int i = first; i < last; i++) {
+            past |= tokens.is(i, "last")
+                    || tokens.is(i, "ago")
+                    || tokens.is(i, "previous")
+                    || tokens.is(i, "yesterday");
+        }
+        int verb = phrases.firstFinite(segment.from(), before);
+        return past && verb >= 0 && tokens.is(verb, "will");
     }
 
     /** "During the talks on Tuesday, both sides agreed ...": the phrase only sets the scene for the clause behind it. */

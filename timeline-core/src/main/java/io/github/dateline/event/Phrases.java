@@ -52,13 +52,19 @@ final class Phrases {
         return word.equals(",") || word.equals(".") || word.equals(";") || tokens.isQuote(i);
     }
 
-    /** "the state", "its report": a word that may be a verb of saying, behind a determiner. */
+    /** "the state", "its report", "Secretary of State": a word that may be a verb of saying, but here is a noun. */
     private boolean isNoun(int i) {
         String word = tokens.lower(i);
         return i > 0
                 && Words.isReporting(word)
                 && !Words.isPast(word)
-                && (Words.isDeterminer(tokens.lower(i - 1)) && !tokens.is(i - 1, "that") || tokens.possessive(i - 1));
+                && (tokens.isCapital(i)
+                        || isBehindDeterminer(i)
+                        || tokens.isCapital(i - 1) && i > 1 && isBehindDeterminer(i - 1));
+    }
+
+    private boolean isBehindDeterminer(int i) {
+        return Words.isDeterminer(tokens.lower(i - 1)) && !tokens.is(i - 1, "that") || tokens.possessive(i - 1);
     }
 
     /**

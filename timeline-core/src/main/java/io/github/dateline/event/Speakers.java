@@ -43,11 +43,14 @@ final class Speakers {
                 if (before != null) {
                     return before;
                 }
-                return i == segment.from()
-                                && position > 0
-                                && segments.get(position - 1).kind().isInserted()
+                boolean opens = i == segment.from() && position > 0;
+                if (opens && segments.get(position - 1).kind().isInserted()) {
+                    return interrupted(position);
+                }
+                Run after = after(i + 1, segment.to());
+                return after == null && opens && segments.get(position - 1).kind() == Kind.MAIN
                         ? interrupted(position)
-                        : after(i + 1, segment.to());
+                        : after;
             }
         }
         return null;
@@ -60,6 +63,7 @@ final class Speakers {
         for (int i = from; i <= verb; i++) {
             if (i == verb || tokens.is(i, ",")) {
                 boolean noun = start < i
+                        && !(i - start == 1 && tokens.lower(start).endsWith("ly"))
                         && !Words.isPreposition(tokens.lower(start))
                         && !Words.isIng(tokens.lower(start))
                         && !tokens.is(start, "as");

@@ -10,6 +10,8 @@ final class TitleCut {
 
     private static final int SHORTEST = 25;
     private static final int SLACK = 35;
+    private static final int FAR = 30;
+    private static final int LISTENER = 4;
 
     private static final Set<String> BOUNDARIES = Set.of(
             "after",
@@ -90,8 +92,28 @@ final class TitleCut {
         this.kept = kept;
     }
 
-    /** Returns the words up to the last boundary that leaves a title of fitting length, else up to the first behind it. */
-    List<Integer> cut(List<Integer> words, int extra) {
+    /** Returns a headline without the clause behind its last "as" or comma where it is far too long. */
+    static String shortened(String headline) {
+        if (headline.length() <= TitleWriter.LONGEST + FAR) {
+            return headline;
+        }
+        int best = -1;
+        for (String mark : List.of(" as ", ", ", "; ", " after ", " amid ", " while ")) {
+            int at = headline.lastIndexOf(mark, TitleWriter.LONGEST);
+            best = at >= TitleWriter.LONGEST / 2 ? Math.max(best, at) : best;
+        }
+        return best < 0 ? headline : headline.substring(0, best);
+    }
+
+    /**
+     * Returns the words without what is only inserted where they are too many, up to the last boundary that leaves a
+     * title of fitting length, else up to the first behind it.
+     */
+    List<Integer> cut(List<Integer> all, int extra) {
+        if (length(all, all.size()) + extra <= TitleWriter.LONGEST) {
+            return all;
+        }
+        List<Integer> words = withoutInsert(all);
         if (length(words, words.size()) + extra <= TitleWriter.LONGEST) {
             return words;
         }
@@ -114,6 +136,50 @@ final class TitleCut {
         List<Integer> cut = new ArrayList<>(words.subList(0, best));
         kept.strip(cut);
         return cut;
+    }
+
+    /** "Roe and Lund, who lead the two firms, announced ...": leaves out what stands between a subject and its verb. */
+    private List<Integer> withoutInsert(List<Integer> words) {
+        int open = -1;
+        for (int k = 1; k + 1 < words.size() && k <= FAR; k++) {
+            int next = words.get(k + 1);
+            if (!tokens.is(words.get(k), ",")) {
+                if (open < 0 && Words.isFinite(tokens.lower(words.get(k))) && !tokens.isCapital(words.get(k))) {
+                    return words;
+                }
+                continue;
+            }
+            String word = tokens.lower(next);
+            boolean verb = Words.isFinite(word) && !tokens.isCapital(next) && !opensPart(words, k + 1);
+            if (open > 0 && verb && !isSeries(words, open, k)) {
+                List<Integer> left = new ArrayList<>(words.subList(0, open));
+                left.addAll(words.subList(k + 1, words.size()));
+                return left;
+            }
+            open = open < 0 ? k : open;
+        }
+        return words;
+    }
+
+    /** ", called the Old Mill,": a participle that tells more of the noun, not the verb of the sentence. */
+    private boolean opensPart(List<Integer> words, int k) {
+        String word = tokens.lower(words.get(k));
+        for (int j = k + 1; !Words.isAuxiliary(word) && j + 1 < Math.min(words.size(), k + FAR); j++) {
+            if (tokens.is(words.get(j), ",")) {
+                return Words.isFinite(tokens.lower(words.get(j + 1)));
+            }
+        }
+        return false;
+    }
+
+    /** "Oslo, Bergen and Tromso, said": names in a row are the subject itself. */
+    private boolean isSeries(List<Integer> words, int open, int close) {
+        for (int k = open; k < close; k++) {
+            if (tokens.is(words.get(k), "and") && k - open <= 3 && tokens.isCapital(words.get(k + 1))) {
+                return tokens.isCapital(words.get(open + 1));
+            }
+        }
+        return false;
     }
 
     /** Returns the last boundary in reach, whatever stands before it, or -1. */
@@ -150,9 +216,27 @@ final class TitleCut {
                 || Words.isFinite(before)
                 || before.equals("and")
                 || JOINED.contains(before)
-                || Words.isIng(before) && !EventNouns.is(before)
+                || Words.isIng(before) && !EventNouns.is(before) && !isNamed(words, i - 1)
+                || word.equals("that") && isSaid(words, i)
+                || i > 1 && tokens.is(words.get(i - 2), "to") && !Words.isDeterminer(word) && !word.equals("and")
                 || (word.equals("and") && (tokens.isCapital(words.get(i - 1)) || isBetween(words, i)))
                 || (word.equals("to") && !before.endsWith("s"));
+    }
+
+    /** "the bidding for": behind a determiner the word is a noun. */
+    private boolean isNamed(List<Integer> words, int i) {
+        return i > 0 && Words.isDeterminer(tokens.lower(words.get(i - 1)));
+    }
+
+    /** "told the council that": what is told belongs to the verb of saying. */
+    private boolean isSaid(List<Integer> words, int i) {
+        for (int k = Math.max(0, i - LISTENER); k < i; k++) {
+            String word = tokens.lower(words.get(k));
+            if (Words.isReporting(word) || Words.isSpeechAct(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(List<Integer> words, int end) {
@@ -164,8 +248,15 @@ final class TitleCut {
         return false;
     }
 
+    /** Tells whether a verb stands before the end; behind "said that" it is that of what is said. */
     private boolean hasVerb(List<Integer> words, int end) {
-        for (int k = 0; k < end; k++) {
+        int from = 0;
+        for (int k = 1; k < end; k++) {
+            if (tokens.is(words.get(k), "that") && isSaid(words, k)) {
+                from = k + 1;
+            }
+        }
+        for (int k = from; k < end; k++) {
             String word = tokens.lower(words.get(k));
             boolean inner = k > 0 && Words.isDeterminer(tokens.lower(words.get(k - 1))) && Words.isPast(word);
             boolean name = k > 0 && tokens.isCapital(words.get(k));

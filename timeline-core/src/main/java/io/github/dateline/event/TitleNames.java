@@ -12,14 +12,45 @@ final class TitleNames {
     private static final int IMPERSONAL_REACH = 6;
 
     private final Tokens tokens;
-    private final SubjectMemory.Subject before;
+    private final SubjectMemory before;
 
     /**
      * @param before what the sentence before is about
      */
-    TitleNames(Tokens tokens, SubjectMemory.Subject before) {
+    TitleNames(Tokens tokens, SubjectMemory before) {
         this.tokens = tokens;
         this.before = before;
+    }
+
+    /** Returns what replaces "the company" at the beginning, or null if nothing does. */
+    @Nullable String organisation(List<Integer> words) {
+        boolean bare = words.size() > 3
+                && tokens.is(words.get(0), "the")
+                && words.get(1) == words.get(0) + 1
+                && Words.isOrganisationNoun(tokens.lower(words.get(1)))
+                && !tokens.isCapital(words.get(1))
+                && Words.isFinite(tokens.lower(words.get(2)));
+        if (!bare) {
+            return null;
+        }
+        String name = before.organisation();
+        return name != null && tokens.possessive(words.get(1)) ? owner(name) : name;
+    }
+
+    /** Returns who says the quotation that the sentence begins and does not end, or null. */
+    @Nullable String quoted() {
+        int marks = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            marks += tokens.isQuote(i) ? 1 : 0;
+        }
+        return marks % 2 == 1 && tokens.isQuote(0) ? before.quotedTo(tokens.end(tokens.size() - 1)) : null;
+    }
+
+    /** Returns who "he" or "she" inside a title is, or null. */
+    @Nullable String person(GovernedClause clause, String pronoun) {
+        Run speaker = clause.reporter();
+        String reporter = speaker != null && speaker.from() < clause.from() ? name(speaker) : null;
+        return reporter != null ? reporter : before.person(pronoun);
     }
 
     /** Returns what replaces the first word, or null if nothing does. */
@@ -29,10 +60,10 @@ final class TitleNames {
         String reporter = speaker != null && speaker.from() < words.get(0) ? name(speaker) : null;
         String inner = clause.named() == null ? null : noun(clause.named());
         return switch (word) {
-            case "he", "she" -> first(inner, reporter, before.person());
+            case "he", "she" -> first(inner, reporter, before.person(word));
             case "it" -> isImpersonal(words) ? null : first(inner, reporter, before.thing());
             case "they" -> first(inner, reporter, null);
-            case "his", "her" -> owner(first(inner, reporter, before.person()));
+            case "his", "her" -> owner(first(inner, reporter, before.person(word)));
             case "its" -> owner(first(inner, reporter, before.thing()));
             case "their" -> owner(first(inner, reporter, null));
             default -> null;
@@ -72,13 +103,21 @@ final class TitleNames {
     }
 
     private static @Nullable String owner(@Nullable String name) {
-        return name == null ? null : name.endsWith("s") ? name + "’" : name + "’s";
+        return name == null ? null : owned(name);
+    }
+
+    /** Returns the possessive form of the name. */
+    static String owned(String name) {
+        return name.endsWith("s") ? name + "’" : name + "’s";
     }
 
     /** "it is impossible to hold the vote", "it was clear that": such an "it" stands for nothing. */
     private boolean isImpersonal(List<Integer> words) {
         if (words.size() < 2 || !isCopula(tokens.lower(words.get(1)))) {
             return false;
+        }
+        if (words.size() > 3 && tokens.is(words.get(2), "been") && Words.isPast(tokens.lower(words.get(3)))) {
+            return true;
         }
         for (int k = 2; k < Math.min(words.size(), IMPERSONAL_REACH); k++) {
             String word = tokens.lower(words.get(k));
@@ -100,7 +139,7 @@ final class TitleNames {
     /** Returns the reporter's name if it can stand for one: it begins with a capital or "the" and points nowhere itself. */
     @Nullable String name(Run reporter) {
         if (tokens.is(reporter.from(), "he") || tokens.is(reporter.from(), "she")) {
-            return before.person();
+            return before.person(tokens.lower(reporter.from()));
         }
         String name = noun(reporter);
         return name != null && Character.isUpperCase(name.charAt(0)) ? name : null;

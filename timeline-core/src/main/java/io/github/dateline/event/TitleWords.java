@@ -3,6 +3,7 @@ package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -68,8 +69,8 @@ final class TitleWords {
             "at this point");
 
     /** What else can stand between a verb and its date: "back in", "starting on". */
-    private static final Set<String> DATE_LEADS =
-            Set.of("earlier", "later", "back", "just", "beginning", "starting", "effective", "sometime", "dated");
+    private static final Set<String> DATE_LEADS = Set.of(
+            "earlier", "later", "back", "just", "beginning", "starting", "shortly", "effective", "sometime", "dated");
 
     /** What a verb keeps to itself before another preposition: "going on since". */
     private static final Set<String> PARTICLES = Set.of("on", "in", "over", "through");
@@ -92,8 +93,10 @@ final class TitleWords {
         List<Integer> kept = new ArrayList<>();
         for (Run run : runs) {
             int bracket = -1;
+            keepSubject(run);
             for (int i = run.from(); i < run.to(); i++) {
-                bracket = tokens.is(i, "(") || tokens.is(i, "[") ? closing(i, run.to()) : bracket;
+                boolean opens = tokens.is(i, "(") || tokens.is(i, "[");
+                bracket = opens && (i == 0 || !tokens.possessive(i - 1)) ? closing(i, run.to()) : bracket;
                 boolean denied = isDenied(i, run);
                 drop[i] |= namesClock(i, run);
                 if (i > bracket && !drop[i] && !denied && !leadsToDate(i, run) && !isMarkup(i)) {
@@ -108,9 +111,33 @@ final class TitleWords {
                 kept.remove(k);
             }
         }
+        dropInserted(kept);
         strip(kept);
         kept.removeIf(i -> !kept.isEmpty() && i > kept.get(0) && INNER_LINKS.contains(tokens.lower(i)) && isInner(i));
         return kept;
+    }
+
+    /** "Sunday was chosen for the launch", "glad that today is the day": a date that is the subject itself stays. */
+    private void keepSubject(Run run) {
+        for (int from = run.from(); from < run.to(); from++) {
+            boolean opens = drop[from] && (from == run.from() || tokens.is(from - 1, "that"));
+            int end = from;
+            while (opens && end < run.to() && drop[end]) {
+                end++;
+            }
+            if (end > from && end < run.to() && Words.isAuxiliary(tokens.lower(end))) {
+                Arrays.fill(drop, from, end, false);
+            }
+        }
+    }
+
+    /** "The take-off, at 08:30, was": the commas around what is left out go with it. */
+    private void dropInserted(List<Integer> kept) {
+        for (int k = 1; k + 2 < kept.size(); k++) {
+            if (tokens.is(kept.get(k), ",") && tokens.is(kept.get(k + 1), ",")) {
+                kept.subList(k, k + 2).clear();
+            }
+        }
     }
 
     /** "at 3 p.m. local time": what belongs to a clock time that is left out. */

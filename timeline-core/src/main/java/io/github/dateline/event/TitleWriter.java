@@ -2,6 +2,8 @@
 package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,19 +31,26 @@ final class TitleWriter {
     private final TitleWords kept;
     private final TitleCut cut;
     private final TitleNames names;
+    private final TitlePronouns pronouns;
+    private final NounPredicates predicates;
     private final TitleText text;
+    private final @Nullable Boolean ahead;
 
     /**
      * @param start the first token behind a lead-in
      * @param drop the tokens of the dates that the title leaves out
      * @param before what the sentence before is about
+     * @param ahead whether the event lies ahead of the article, or null if that is not known
      */
-    TitleWriter(Tokens tokens, int start, boolean[] drop, SubjectMemory.Subject before) {
+    TitleWriter(Tokens tokens, int start, boolean[] drop, SubjectMemory before, @Nullable Boolean ahead) {
+        this.ahead = ahead;
         this.tokens = tokens;
         this.start = start;
         this.kept = new TitleWords(tokens, drop.clone());
         this.cut = new TitleCut(tokens, kept);
         this.names = new TitleNames(tokens, before);
+        this.pronouns = new TitlePronouns(tokens);
+        this.predicates = new NounPredicates(tokens);
         this.text = new TitleText(tokens);
     }
 
@@ -50,6 +59,48 @@ final class TitleWriter {
         if (quotation != null) {
             return quotation;
         }
+        String attributed = needsSpeaker(clause) ? attributed(clause) : null;
+        return attributed != null ? attributed : told(clause);
+    }
+
+    /** Tells whether what is said is not plain without who says it: "claimed that", "90 % of their staff". */
+    private boolean needsSpeaker(GovernedClause clause) {
+        Run reporter = clause.reporter();
+        if (reporter == null || clause.nominal() || reporter.from() >= clause.from() || reporter.from() < start) {
+            return false;
+        }
+        for (int i = reporter.to(); i < clause.from(); i++) {
+            if (Words.isDoubtful(tokens.lower(i))) {
+                return true;
+            }
+        }
+        List<Integer> words = kept.of(clause.runs());
+        boolean headed = !words.isEmpty() && names.leading(words, clause) != null;
+        return pronouns.unknown(words, headed) >= 0 || !headed && pronouns.meansSpeaker(words);
+    }
+
+    /** Who says it, the verb of saying and the clause as they stand; null if that is no better or too long. */
+    private @Nullable String attributed(GovernedClause clause) {
+        Run reporter = clause.reporter();
+        if (reporter == null) {
+            return null;
+        }
+        Run run = new Run(reporter.from(), clause.to());
+        List<Integer> words = kept.of(List.of(run));
+        String head = words.isEmpty() ? null : names.leading(words, GovernedClause.of(run));
+        if (words.isEmpty()
+                || pronouns.unknown(words, head != null) >= 0
+                || head == null && Words.pointsBack(tokens.lower(words.get(0)))) {
+            return null;
+        }
+        if (head != null) {
+            words.remove(0);
+        }
+        String title = text.join(head, cut.cut(words, head == null ? 0 : head.length()), false, Map.of());
+        return title.length() > LONGEST + 10 ? null : title;
+    }
+
+    private String told(GovernedClause clause) {
         List<Integer> words = kept.of(clause.runs());
         boolean owned = clause.nominal() && words.size() > 1 && Words.isPronoun(tokens.lower(words.get(0)));
         if (owned && words.size() > 2) {
@@ -57,7 +108,8 @@ final class TitleWriter {
         }
         if (clause.nominal() && words.size() == 1) {
             String noun = tokens.lower(words.get(0));
-            return tokens.isCapital(words.get(0)) || !EventNouns.is(noun) ? sentence() : "The " + noun;
+            boolean named = !tokens.isCapital(words.get(0)) && EventNouns.is(noun);
+            return named ? "The " + noun + predicates.of(words, ahead) : sentence();
         }
         String head = words.isEmpty() ? null : names.leading(words, clause);
         if (head == null) {
@@ -67,14 +119,66 @@ final class TitleWriter {
         if (lost || words.size() + (head == null ? 0 : 1) < (clause.nominal() ? 2 : 3)) {
             return sentence();
         }
+        Map<Integer, String> said = named(clause, words, head != null);
+        if (said == null) {
+            return sentence();
+        }
         if (head != null) {
             words.remove(0);
+        } else {
+            head = organisation(words);
         }
         List<Integer> cutWords = cut.cut(words, head == null ? 0 : head.length());
-        boolean reported = clause.reporter() != null;
-        String title = text.join(head, cutWords, reported, clause.words());
+        String title = text.join(head, cutWords, clause.reporter() != null, said);
+        if (clause.nominal()) {
+            String predicate = predicates.of(cutWords, ahead);
+            if (predicate.isEmpty() && cutWords.size() <= 2 && predicates.isBare(cutWords)) {
+                String whole = sentence();
+                boolean tells = whole.contains(tokens.raw(cutWords.get(cutWords.size() - 1)));
+                return tells ? whole : title;
+            }
+            title += predicate;
+        }
         boolean reads = clause.nominal() || reads(cutWords, head != null, clause);
         return title.length() > TOO_LONG || !reads ? sentence() : title;
+    }
+
+    /** Takes "the company" off the words and returns the name that stands for it, or null. */
+    private @Nullable String organisation(List<Integer> words) {
+        String name = names.organisation(words);
+        if (name != null) {
+            words.subList(0, 2).clear();
+        }
+        return name;
+    }
+
+    /**
+     * Returns what is said in place of tokens, a name for a pronoun inside the title with it; takes a phrase at the end
+     * away that speaks of somebody unknown. Null where a pronoun stays that the sentence around the clause may explain.
+     */
+    private @Nullable Map<Integer, String> named(GovernedClause clause, List<Integer> words, boolean headed) {
+        int at = pronouns.unknown(words, headed);
+        if (at < 0) {
+            return clause.words();
+        }
+        int token = words.get(at);
+        String name = pronouns.isPerson(token) ? names.person(clause, tokens.lower(token)) : null;
+        if (name != null) {
+            Map<Integer, String> said = new HashMap<>(clause.words());
+            said.put(token, pronouns.owns(words, at) ? TitleNames.owned(name) : name);
+            return said;
+        }
+        for (int k = at; k > 2; k--) {
+            if (Words.isPreposition(tokens.lower(words.get(k)))) {
+                List<Integer> left = new ArrayList<>(words.subList(0, k));
+                if (at - k <= 2 && reads(left, headed, clause)) {
+                    words.subList(k, words.size()).clear();
+                    return clause.words();
+                }
+                break;
+            }
+        }
+        return clause.from() > start + 1 ? null : clause.words();
     }
 
     /** A title for what somebody said in the first person: the speaker's name and the words. */
@@ -85,12 +189,13 @@ final class TitleWriter {
                 && (isQuote(run.from())
                         || isQuote(run.from() - 1)
                         || isQuote(run.to() - 1)
+                        || tokens.is(run.from() - 1, ":")
                         || isQuote(run.to())
                         || tokens.is(run.to(), ",") && isQuote(run.to() + 1));
         if (!quoted && (reporter != null || !isQuote(start)) || clause.nominal()) {
             return null;
         }
-        String name = reporter == null ? null : names.name(reporter);
+        String name = reporter == null ? names.quoted() : names.name(reporter);
         List<Integer> words = kept.of(clause.runs());
         words.removeIf(tokens::isQuote);
         boolean own = isOwnVoice(words);
@@ -135,6 +240,9 @@ final class TitleWriter {
                 && tokens.start(words.get(0)) != tokens.start(start)) {
             return false;
         }
+        if (!headed && lacksSubject(words, clause)) {
+            return false;
+        }
         for (int i : words) {
             String word = tokens.lower(i);
             if (Words.isFinite(word) || Words.isPresent(word) || clause.words().containsKey(i)) {
@@ -142,6 +250,24 @@ final class TitleWriter {
             }
         }
         return false;
+    }
+
+    /** "expected to rise", "was chosen", "whose terms end": the words before are part of the statement. */
+    private boolean lacksSubject(List<Integer> words, GovernedClause clause) {
+        int first = words.get(0);
+        String word = tokens.lower(first);
+        if (Words.isRelative(word)) {
+            return true;
+        }
+        if (tokens.start(first) == tokens.start(start)
+                || clause.words().containsKey(first)
+                || tokens.isCapital(first)
+                || words.size() < 2) {
+            return false;
+        }
+        String next = tokens.lower(words.get(1));
+        boolean goesOn = Words.isPreposition(next) || Words.isDeterminer(next);
+        return Words.isAuxiliary(word) || goesOn && (Words.isPast(word) || Words.isPresent(word));
     }
 
     /** "had been going on", "caved in": a preposition right behind its verb at the end. */

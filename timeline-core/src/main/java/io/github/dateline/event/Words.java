@@ -24,6 +24,11 @@ final class Words {
     static final Set<String> ORGANISATION =
             Set.copyOf(EventFiles.read("organisation-words.txt").words());
 
+    private static final Set<String> DOUBTFUL =
+            Set.copyOf(WordFile.english("doubtful-verbs.txt").words());
+    private static final Set<String> ORGANISATION_NOUNS =
+            Set.copyOf(WordFile.english("organisation-nouns.txt").words());
+
     private static final Set<String> AUXILIARIES = Set.of(
             "is",
             "are",
@@ -131,6 +136,30 @@ final class Words {
     private static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose", "whom");
     private static final Set<String> PEOPLE =
             Set.of("people", "police", "troops", "men", "women", "children", "forces", "officials");
+    private static final Set<String> MEASURES = Set.of(
+            "number",
+            "total",
+            "rate",
+            "share",
+            "value",
+            "level",
+            "amount",
+            "cost",
+            "price",
+            "percentage",
+            "majority",
+            "rest",
+            "most",
+            "one",
+            "some",
+            "half",
+            "part",
+            "end",
+            "day",
+            "anniversary",
+            "thousands",
+            "hundreds",
+            "dozens");
     private static final Set<String> SHORT_PAST =
             Set.of("died", "lied", "tied", "freed", "agreed", "disagreed", "guaranteed", "decreed");
     private static final Map<String, String> IRREGULAR = irregular();
@@ -171,6 +200,16 @@ final class Words {
 
     static boolean isReporting(String word) {
         return REPORTING.contains(word);
+    }
+
+    /** Tells whether the verb of saying leaves it open whether what is said is so: "claimed". */
+    static boolean isDoubtful(String word) {
+        return DOUBTFUL.contains(word);
+    }
+
+    /** Tells whether the noun says what kind of organisation a name is of: "company", "airline". */
+    static boolean isOrganisationNoun(String word) {
+        return ORGANISATION_NOUNS.contains(word);
     }
 
     static boolean isPronoun(String word) {
@@ -240,9 +279,14 @@ final class Words {
                 || word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
     }
 
+    /** Tells whether the word counts or measures what "of" joins to it: "the number of". */
+    static boolean isMeasure(String word) {
+        return MEASURES.contains(word);
+    }
+
     /** Tells whether the word has the form of a present participle or verbal noun. */
     static boolean isIng(String word) {
-        return word.length() > 5 && word.endsWith("ing");
+        return word.length() > 5 && word.endsWith("ing") || word.equals("being");
     }
 
     /** Returns the simple past of a past participle ("taken" gives "took"), or null if the word is not one. */

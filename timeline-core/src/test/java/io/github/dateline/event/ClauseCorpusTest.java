@@ -40,7 +40,7 @@ class ClauseCorpusTest {
     }
 
     private static void check(String sentence, List<String> expected) {
-        Article article = Article.builder(LEAD + sentence)
+        Article article = Article.builder(LEAD + sentence.replace("\\n", "\n"))
                 .id("a")
                 .published(LocalDate.of(2025, 3, 17))
                 .build();
