@@ -45,7 +45,7 @@ final class Background {
         if (resolution.mention().signal() != TemporalSignal.SINCE && !sinceBefore(tokens, first)) {
             return false;
         }
-        if (spanDays(date) >= DECADE_DAYS) {
+        if (isUnseen(tokens, first) || spanDays(date) >= DECADE_DAYS) {
             return true;
         }
         for (int i = 0; i < first; i++) {
@@ -55,6 +55,15 @@ final class Background {
             }
         }
         return false;
+    }
+
+    /** "lows not seen since 1982": nobody missed them since, as "he was not seen since" would tell. */
+    private static boolean isUnseen(Tokens tokens, int first) {
+        return tokens.is(first - 1, "since")
+                && tokens.is(first - 2, "seen")
+                && tokens.is(first - 3, "not")
+                && first > 3
+                && !Words.isAuxiliary(tokens.lower(first - 4));
     }
 
     /** Tells whether nothing but the date stands behind "since": no event is named that it would be the date of. */

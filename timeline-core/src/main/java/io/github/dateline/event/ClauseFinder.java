@@ -191,6 +191,13 @@ final class ClauseFinder {
         }
         boolean subject = verb < segment.to()
                 && (Words.isFinite(tokens.lower(verb)) || tokens.lower(verb).endsWith("ly"));
+        Segment before = position > 0 ? segments.get(position - 1) : null;
+        if (antecedent != null
+                && before != null
+                && antecedent.to() - antecedent.from() == 1
+                && Words.isDeterminer(tokens.lower(antecedent.from()))) {
+            return GovernedClause.of(new Run(before.from(), segment.to())).reportedBy(speakers.of(position));
+        }
         if (antecedent == null || tokens.is(segment.from(), "whose")) {
             return GovernedClause.of(Run.of(segment)).reportedBy(speakers.of(position));
         }

@@ -55,7 +55,10 @@ final class ClauseSplitter {
     private int step(int i, int n) {
         String word = tokens.lower(i);
         switch (word) {
-            case ";", "–", "—", "--", "*", "|", "•", "\\" -> cut(i, i + 1, Kind.MAIN);
+            case "–", "—", "--", "-" -> {
+                return dash(i, n);
+            }
+            case ";", "*", "|", "•", "\\" -> cut(i, i + 1, Kind.MAIN);
             case ":" -> cut(i, i + 1, hasReporting(from, i) ? content() : Kind.MAIN);
             case "," -> comma(i, n);
             case "according" -> {
@@ -66,6 +69,41 @@ final class ClauseSplitter {
             default -> word(i, n, word);
         }
         return i + 1;
+    }
+
+    /** "The guild — founded by Roe — moved": what two dashes enclose is inserted; a single dash ends a clause. */
+    private int dash(int i, int n) {
+        boolean hyphen = tokens.is(i, "-");
+        if (hyphen && !isSpaced(i)) {
+            return i + 1;
+        }
+        int close = i + 1;
+        while (close < Math.min(n, i + LOOK_AHEAD)
+                && (!tokens.lower(close).equals(tokens.lower(i)) || hyphen && !isSpaced(close))) {
+            close++;
+        }
+        boolean pair = i > from
+                && close < Math.min(n, i + LOOK_AHEAD)
+                && close > i + 1
+                && !hasFinite(from, i)
+                && close + 1 < n
+                && hasFinite(close + 1, boundary(close + 1));
+        if (pair) {
+            cut(i, i + 1, Kind.RELATIVE);
+            cut(close, close + 1, Kind.REST);
+            return close + 1;
+        }
+        if (!hyphen) {
+            cut(i, i + 1, Kind.MAIN);
+        }
+        return i + 1;
+    }
+
+    private boolean isSpaced(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.end(i - 1) < tokens.start(i)
+                && tokens.end(i) < tokens.start(i + 1);
     }
 
     /** A clause after a verb of saying makes what stands before it an attribution. */

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import java.util.Set;
+
 /** Tells which dates only name what a figure is held against: "up from 14 % a year ago", "compared with last May". */
 final class Comparisons {
+
+    /** What an amount is counted in that has changed since the date. */
+    private static final Set<String> UNITS = Set.of("points", "percent", "%", "cent", "dollars", "euros", "pounds");
 
     private static final int REACH = 8;
     private static final int NEAR = 3;
@@ -59,6 +64,9 @@ final class Comparisons {
         for (int i = first; i < last; i++) {
             former |=
                     tokens.is(i, "previous") || tokens.is(i, "prior") || tokens.is(i, "earlier") || tokens.is(i, "ago");
+        }
+        if (first > 2 && (UNITS.contains(tokens.lower(first - 2)) || tokens.lower(first - 2).endsWith("%"))) {
+            return !tokens.is(last, "to") && !tokens.is(last, "until") && !tokens.is(last, "on") && tokens.is(first - 1, "from");
         }
         for (int i = first - 2; former && i >= 0 && first - i <= REACH; i--) {
             if (tokens.isNumber(i)) {

@@ -193,9 +193,10 @@ final class DatedSentence {
         return new TitleWriter(tokens, start, drop, before, ahead).write(clause);
     }
 
-    /** "did not open until 1914": without its date the statement would be another. */
+    /** "did not open until 1914", "has not met since May": without its date the statement would be another. */
     private boolean isDenied(Placed date) {
-        for (int i = date.first() - 1; i > start && tokens.is(date.first() - 1, "until"); i--) {
+        boolean bound = tokens.is(date.first() - 1, "until") || tokens.is(date.first() - 1, "since");
+        for (int i = date.first() - 1; bound && i > start; i--) {
             String word = tokens.lower(i);
             if (tokens.is(i, ",") || word.equals("not") || word.equals("never") || word.endsWith("n't")) {
                 return !tokens.is(i, ",");
@@ -221,10 +222,26 @@ final class DatedSentence {
                     && !Words.isCoordinator(tokens.lower(after))
                     && !tokens.is(after, "that");
             boolean subject = before < start || tokens.is(before, ",") || tokens.is(before, "and");
-            if (!led && !leads && !subject && !tokens.possessive(date.last() - 1)) {
+            int comma = own == null ? -1 : commaBefore(date.first(), own.last());
+            if (led && comma > 0) {
+                Arrays.fill(drop, comma, after, true);
+            } else if (!led && !leads && !subject && !tokens.possessive(date.last() - 1)) {
                 Arrays.fill(drop, date.first(), date.last(), true);
             }
         }
+    }
+
+    /** ", a slight rise from earlier today": where what holds the date has no verb, returns its comma, else -1. */
+    private int commaBefore(int date, int limit) {
+        for (int i = date - 1; i >= limit; i--) {
+            if (tokens.is(i, ",")) {
+                return i;
+            }
+            if (Words.isFinite(tokens.lower(i)) || inDate[i]) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPassing(Placed date) {

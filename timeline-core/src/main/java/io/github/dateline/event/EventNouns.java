@@ -60,7 +60,8 @@ final class EventNouns {
             "recession",
             "downturn",
             "bailout",
-            "rescue");
+            "rescue",
+            "loss");
     private static final Set<String> NOT = Set.of(
             "government",
             "department",

@@ -197,12 +197,24 @@ final class NounEvents {
                 && !after.equals("when");
     }
 
+    /** "the second-biggest loss of 2007": the years only say among what it is counted. */
+    private boolean isRanked(int first) {
+        boolean ranked = false;
+        for (int i = first - 2; i > 0 && first - i <= 5 && tokens.is(first - 1, "of"); i--) {
+            ranked |= tokens.lower(i).endsWith("est") && tokens.lower(i).length() > 4;
+        }
+        return ranked;
+    }
+
     /** "the cars of the 70s", "the class of 2005": years that only tell which things are meant. */
     private boolean isOfYears(int first, int last) {
         char end = tokens.lower(last - 1).charAt(tokens.lower(last - 1).length() - 1);
         boolean years = tokens.isNumber(last - 1)
                 && tokens.lower(last - 1).length() <= 5
                 && (last - first == 1 && tokens.lower(first).length() == 4 || end == 's');
+        if (years && isRanked(first)) {
+            return true;
+        }
         return years
                 && first > 1
                 && tokens.is(first - 1, "of")
@@ -310,7 +322,10 @@ final class NounEvents {
                 && !tokens.lower(verb - 1).endsWith("ly")
                 && !Words.isPronoun(tokens.lower(verb - 1))
                 && phrases.hasFinite(segment.from(), verb - 1);
-        Run noun = participle ? phrases.antecedent(verb) : null;
+        if (!participle) {
+            return madeBy(first, segment);
+        }
+        Run noun = phrases.antecedent(verb);
         if (noun == null || noun.from() <= segment.from() || !EventNouns.is(tokens.lower(noun.to() - 1))) {
             return null;
         }
@@ -347,6 +362,28 @@ final class NounEvents {
                 : null;
     }
 
+    /** "This comes despite a report released by the board on Friday": what was released, and by whom. */
+    private @Nullable GovernedClause madeBy(int first, Segment segment) {
+        int end = beforePrepositions(segment.from(), first);
+        for (int by = end - 2; by > segment.from() + 2 && end - by <= BEFORE_TRAILING; by--) {
+            if (!tokens.isWord(by) || phrases.inDate[by]) {
+                return null;
+            }
+            boolean made = tokens.is(by, "by") && Words.isPast(tokens.lower(by - 1));
+            Run noun = made ? phrases.antecedent(by - 1) : null;
+            boolean inner = noun != null
+                    && noun.from() > segment.from() + 1
+                    && (tokens.is(noun.from(), "a") || tokens.is(noun.from(), "an"));
+            if (made) {
+                boolean apart = inner && Words.isPreposition(tokens.lower(noun.from() - 1));
+                return apart
+                        ? GovernedClause.of(noun, new Run(by - 1, end)).saying(by - 1, "was " + tokens.lower(by - 1))
+                        : null;
+            }
+        }
+        return null;
+    }
+
     /** "killed during Ukraine's counteroffensive last August", "despite their agreement established in November". */
     private @Nullable GovernedClause trailing(int first, int last, Segment segment) {
         int head = first - 1;
@@ -375,9 +412,14 @@ final class NounEvents {
             if (BACKGROUND.contains(word)) {
                 boolean own = !participle || i == segment.from() || phrases.hasFinite(segment.from(), i);
                 boolean known = phrases.isKnown(i + 1) || tellsOtherTime(first, last, segment, i);
-                return own && known && !opensStatement(i, segment, participle)
-                        ? GovernedClause.of(new Run(i + 1, head + 1)).asNoun()
-                        : null;
+                if (!own || !known || opensStatement(i, segment, participle)) {
+                    return null;
+                }
+                int end = tokens.is(last, "in") && !participle ? phrases.phraseEnd(last + 1, segment.to()) : last;
+                return end > last + 1
+                        ? GovernedClause.of(new Run(i + 1, head + 1), new Run(last, end))
+                                .asNoun()
+                        : GovernedClause.of(new Run(i + 1, head + 1)).asNoun();
             }
         }
         return null;

@@ -209,7 +209,7 @@ final class Phrases {
     private boolean isVerb(int i, int end) {
         String word = tokens.lower(i);
         boolean inner = i + 1 < end && i > 0 && Words.isDeterminer(tokens.lower(i - 1)) && Words.isPast(word);
-        return Words.isFinite(word) && !inner;
+        return Words.isFinite(word) && !inner && !isNoun(i);
     }
 
     /** Tells whether the noun phrase that ends before the index names more than one. */

@@ -61,6 +61,7 @@ final class TitleText {
     private static String polish(String title) {
         String out = title.replace(" ,", ",")
                 .replace(",,", ",")
+                .replace(";,", ";")
                 .replace(" 's ", "'s ")
                 .replace(" ’s ", "’s ")
                 .replace('\n', ' ')

@@ -112,6 +112,7 @@ final class TitleWords {
             }
         }
         dropInserted(kept);
+        dropLone(kept);
         strip(kept);
         kept.removeIf(i -> !kept.isEmpty() && i > kept.get(0) && INNER_LINKS.contains(tokens.lower(i)) && isInner(i));
         return kept;
@@ -136,6 +137,30 @@ final class TitleWords {
         for (int k = 1; k + 2 < kept.size(); k++) {
             if (tokens.is(kept.get(k), ",") && tokens.is(kept.get(k + 1), ",")) {
                 kept.subList(k, k + 2).clear();
+            }
+        }
+    }
+
+    /** "The index, was up": a comma alone between a subject and its verb is a slip of the source. */
+    private void dropLone(List<Integer> kept) {
+        int comma = -1;
+        for (int k = 0; k < kept.size(); k++) {
+            String word = tokens.lower(kept.get(k));
+            if (tokens.is(kept.get(k), ",")) {
+                if (comma >= 0) {
+                    return;
+                }
+                comma = k;
+                boolean verb = k > 0 && k + 1 < kept.size() && Words.isAuxiliary(tokens.lower(kept.get(k + 1)));
+                if (!verb || Words.isPreposition(tokens.lower(kept.get(0)))) {
+                    return;
+                }
+            } else if (comma < 0 && Words.isFinite(word)) {
+                return;
+            }
+            if (comma >= 0 && k > comma + 1) {
+                kept.remove(comma);
+                return;
             }
         }
     }

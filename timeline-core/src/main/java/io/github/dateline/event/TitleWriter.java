@@ -266,7 +266,11 @@ final class TitleWriter {
             return false;
         }
         String next = tokens.lower(words.get(1));
-        boolean goesOn = Words.isPreposition(next) || Words.isDeterminer(next);
+        boolean goesOn = Words.isPreposition(next)
+                || Words.isDeterminer(next)
+                || Words.STOP.contains(next)
+                || next.endsWith("ly")
+                || next.equals("somewhat");
         return Words.isAuxiliary(word) || goesOn && (Words.isPast(word) || Words.isPresent(word));
     }
 
