@@ -65,8 +65,13 @@ final class Comparisons {
             former |=
                     tokens.is(i, "previous") || tokens.is(i, "prior") || tokens.is(i, "earlier") || tokens.is(i, "ago");
         }
-        if (first > 2 && (UNITS.contains(tokens.lower(first - 2)) || tokens.lower(first - 2).endsWith("%"))) {
-            return !tokens.is(last, "to") && !tokens.is(last, "until") && !tokens.is(last, "on") && tokens.is(first - 1, "from");
+        if (first > 2
+                && (UNITS.contains(tokens.lower(first - 2))
+                        || tokens.lower(first - 2).endsWith("%"))) {
+            return !tokens.is(last, "to")
+                    && !tokens.is(last, "until")
+                    && !tokens.is(last, "on")
+                    && tokens.is(first - 1, "from");
         }
         for (int i = first - 2; former && i >= 0 && first - i <= REACH; i--) {
             if (tokens.isNumber(i)) {

@@ -59,7 +59,10 @@ final class Pronouns {
 
     private boolean suits(Run noun, String pronoun) {
         int length = noun.to() - noun.from();
-        if (length < 1 || length > LONGEST_NAME + 2 || Words.pointsBack(tokens.lower(noun.from())) || Words.isPreposition(tokens.lower(noun.from()))) {
+        if (length < 1
+                || length > LONGEST_NAME + 2
+                || Words.pointsBack(tokens.lower(noun.from()))
+                || Words.isPreposition(tokens.lower(noun.from()))) {
             return false;
         }
         boolean plural = phrases.isPlural(noun);
