@@ -13,7 +13,7 @@ final class GivenNames {
 
     private static Map<String, String> load() {
         Map<String, String> map = new HashMap<>();
-        for (String[] row : WordFile.english("given-names.txt").rows(2)) {
+        for (String[] row : EventFiles.read("given-names.txt").rows(2)) {
             for (String name : row[1].split(" ", -1)) {
                 map.put(name, row[0]);
             }

@@ -34,7 +34,7 @@ final class NounPredicates {
 
     private static Map<String, String> load() {
         Map<String, String> map = new HashMap<>();
-        for (String[] row : WordFile.english("noun-predicates.txt").rows(2)) {
+        for (String[] row : EventFiles.read("noun-predicates.txt").rows(2)) {
             for (String noun : row[1].split(" ", -1)) {
                 map.put(noun, row[0].substring(0, row[0].indexOf('|')));
             }

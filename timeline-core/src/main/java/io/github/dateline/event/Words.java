@@ -25,9 +25,9 @@ final class Words {
             Set.copyOf(EventFiles.read("organisation-words.txt").words());
 
     private static final Set<String> DOUBTFUL =
-            Set.copyOf(WordFile.english("doubtful-verbs.txt").words());
+            Set.copyOf(EventFiles.read("doubtful-verbs.txt").words());
     private static final Set<String> ORGANISATION_NOUNS =
-            Set.copyOf(WordFile.english("organisation-nouns.txt").words());
+            Set.copyOf(EventFiles.read("organisation-nouns.txt").words());
 
     private static final Set<String> AUXILIARIES = Set.of(
             "is",
