@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,9 +14,9 @@ final class GivenNames {
 
     private static Map<String, String> load() {
         Map<String, String> map = new HashMap<>();
-        for (String[] row : EventFiles.read("given-names.txt").rows(2)) {
-            for (String name : row[1].split(" ", -1)) {
-                map.put(name, row[0]);
+        for (DataFile.Row row : EventFiles.read("given-names.txt").rows(2)) {
+            for (String name : row.words(1)) {
+                map.put(name, row.field(0));
             }
         }
         return Map.copyOf(map);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,9 @@ final class NounPredicates {
 
     private static Map<String, String> load() {
         Map<String, String> map = new HashMap<>();
-        for (String[] row : EventFiles.read("noun-predicates.txt").rows(2)) {
-            for (String noun : row[1].split(" ", -1)) {
-                map.put(noun, row[0].substring(0, row[0].indexOf('|')));
+        for (DataFile.Row row : EventFiles.read("noun-predicates.txt").rows(2)) {
+            for (String noun : row.words(1)) {
+                map.put(noun, row.field(0).substring(0, row.field(0).indexOf('|')));
             }
         }
         return Map.copyOf(map);
