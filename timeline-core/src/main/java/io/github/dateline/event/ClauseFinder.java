@@ -18,6 +18,7 @@ final class ClauseFinder {
     private final Phrases phrases;
     private final NounEvents nouns;
     private final Comparisons comparisons;
+    private final Modifiers modifiers;
     private final Speakers speakers;
     private final Pronouns pronouns;
     private final int start;
@@ -29,6 +30,7 @@ final class ClauseFinder {
         this.phrases = new Phrases(tokens, inDate);
         this.segments = ClauseSplitter.split(tokens, inDate, start);
         this.nouns = new NounEvents(phrases);
+        this.modifiers = new Modifiers(phrases);
         this.comparisons = new Comparisons(phrases);
         this.speakers = new Speakers(phrases, segments);
         this.pronouns = new Pronouns(phrases, segments);
@@ -54,7 +56,7 @@ final class ClauseFinder {
             return gapped;
         }
         GovernedClause noun = nouns.find(first, last, segment);
-        if (noun == null && nouns.isModifier(first, last, segment)) {
+        if (noun == null && modifiers.isModifier(first, last, segment)) {
             return null;
         }
         return noun != null ? noun : named(clause(position, segment), position);

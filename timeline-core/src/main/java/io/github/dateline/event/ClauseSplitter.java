@@ -23,6 +23,7 @@ final class ClauseSplitter {
     private final boolean[] inDate;
     private final Phrases phrases;
     private final Attributions attributions;
+    private final Dashes dashes;
     private final List<Segment> segments = new ArrayList<>();
     private int from;
     private int tailEnd;
@@ -33,6 +34,7 @@ final class ClauseSplitter {
         this.tokens = tokens;
         this.inDate = inDate;
         this.phrases = new Phrases(tokens, inDate);
+        this.dashes = new Dashes(tokens);
         this.attributions = new Attributions(phrases);
     }
 
@@ -56,7 +58,7 @@ final class ClauseSplitter {
         String word = tokens.lower(i);
         switch (word) {
             case "–", "—", "--", "-" -> {
-                return dash(i, n);
+                return dash(i);
             }
             case ";", "*", "|", "•", "\\" -> cut(i, i + 1, Kind.MAIN);
             case ":" -> cut(i, i + 1, hasReporting(from, i) ? content() : Kind.MAIN);
@@ -72,38 +74,17 @@ final class ClauseSplitter {
     }
 
     /** "The guild — founded by Roe — moved": what two dashes enclose is inserted; a single dash ends a clause. */
-    private int dash(int i, int n) {
-        boolean hyphen = tokens.is(i, "-");
-        if (hyphen && !isSpaced(i)) {
-            return i + 1;
-        }
-        int close = i + 1;
-        while (close < Math.min(n, i + LOOK_AHEAD)
-                && (!tokens.lower(close).equals(tokens.lower(i)) || hyphen && !isSpaced(close))) {
-            close++;
-        }
-        boolean pair = i > from
-                && close < Math.min(n, i + LOOK_AHEAD)
-                && close > i + 1
-                && !hasFinite(from, i)
-                && close + 1 < n
-                && hasFinite(close + 1, boundary(close + 1));
-        if (pair) {
+    private int dash(int i) {
+        int close = i > from && !hasFinite(from, i) ? dashes.closing(i, LOOK_AHEAD) : -1;
+        if (close > 0 && hasFinite(close + 1, boundary(close + 1))) {
             cut(i, i + 1, Kind.RELATIVE);
             cut(close, close + 1, Kind.REST);
             return close + 1;
         }
-        if (!hyphen) {
+        if (!tokens.is(i, "-")) {
             cut(i, i + 1, Kind.MAIN);
         }
         return i + 1;
-    }
-
-    private boolean isSpaced(int i) {
-        return i > 0
-                && i + 1 < tokens.size()
-                && tokens.end(i - 1) < tokens.start(i)
-                && tokens.end(i) < tokens.start(i + 1);
     }
 
     /** A clause after a verb of saying makes what stands before it an attribution. */

@@ -36,10 +36,12 @@ final class NounEvents {
     private static final int LONGEST_COMPOUND = 4;
 
     private final Phrases phrases;
+    private final InnerNouns named;
     private final Tokens tokens;
 
     NounEvents(Phrases phrases) {
         this.phrases = phrases;
+        this.named = new InnerNouns(phrases);
         this.tokens = phrases.tokens;
     }
 
@@ -50,8 +52,7 @@ final class NounEvents {
         noun = noun == null ? planning(first, segment) : noun;
         noun = noun == null ? besidePerfect(first, segment) : noun;
         noun = noun == null ? trailing(first, last, segment) : noun;
-        noun = noun == null ? reduced(first, last, segment) : noun;
-        return noun == null ? insideSubject(first, last, segment) : noun;
+        return noun == null ? named.find(first, last, segment) : noun;
     }
 
     /** "Ada won the prize in 2000 and Bruno in 1989": who did the same at the second date, or null. */
@@ -72,16 +73,8 @@ final class NounEvents {
         }
         int verb = joined ? phrases.mainVerb(segment.from(), end) : -1;
         return verb > segment.from() && tokens.isCapital(from + 1)
-                ? GovernedClause.of(new Run(from + 1, beforePrepositions(from + 1, first)), new Run(verb, end))
+                ? GovernedClause.of(new Run(from + 1, phrases.beforePrepositions(from + 1, first)), new Run(verb, end))
                 : null;
-    }
-
-    private int beforePrepositions(int from, int to) {
-        int end = to;
-        while (end > from + 1 && Words.isPreposition(tokens.lower(end - 1))) {
-            end--;
-        }
-        return end;
     }
 
     /** Returns where the clause of the date ends: before "and Bruno in 1989", which only names who did the same. */
@@ -170,62 +163,6 @@ final class NounEvents {
         return -1;
     }
 
-    /** "the 2011 version", "its 2010 budget": a year that only tells things apart. */
-    boolean isModifier(int first, int last, Segment segment) {
-        if (isOfYears(first, last)) {
-            return true;
-        }
-        if (last - first != 1
-                || last >= segment.to()
-                || first == segment.from()
-                || tokens.lower(first).length() != 4) {
-            return false;
-        }
-        String before = tokens.lower(first - 1);
-        boolean inner = Words.isDeterminer(before)
-                || tokens.possessive(first - 1)
-                || before.equals("new")
-                || before.equals("old");
-        String after = tokens.lower(last);
-        return inner
-                && tokens.isNumber(first)
-                && tokens.isWord(last)
-                && !Words.isPreposition(after)
-                && !Words.isFinite(after)
-                && !after.equals("and")
-                && !after.equals("that")
-                && !after.equals("when");
-    }
-
-    /** "the second-biggest loss of 2007": the years only say among what it is counted. */
-    private boolean isRanked(int first) {
-        boolean ranked = false;
-        for (int i = first - 2; i > 0 && first - i <= 5 && tokens.is(first - 1, "of"); i--) {
-            ranked |= tokens.lower(i).endsWith("est") && tokens.lower(i).length() > 4;
-        }
-        return ranked;
-    }
-
-    /** "the cars of the 70s", "the class of 2005": years that only tell which things are meant. */
-    private boolean isOfYears(int first, int last) {
-        char end = tokens.lower(last - 1).charAt(tokens.lower(last - 1).length() - 1);
-        boolean years = tokens.isNumber(last - 1)
-                && tokens.lower(last - 1).length() <= 5
-                && (last - first == 1 && tokens.lower(first).length() == 4 || end == 's');
-        if (years && isRanked(first)) {
-            return true;
-        }
-        return years
-                && first > 1
-                && tokens.is(first - 1, "of")
-                && !phrases.inDate[first - 2]
-                && tokens.isWord(first - 2)
-                && !tokens.isNumber(first - 2)
-                && !EventNouns.is(tokens.lower(first - 2))
-                && !Words.isFinite(tokens.lower(first - 2))
-                && !Words.isPreposition(tokens.lower(first - 2));
-    }
-
     /** "the vote originally scheduled for April 8 is put off": the date belongs to the vote. */
     private @Nullable GovernedClause planned(int first, Segment segment) {
         int plan = first - 1;
@@ -260,7 +197,7 @@ final class NounEvents {
         String before = tokens.lower(verb - 1);
         boolean perfect = before.equals("has") || before.equals("have") || before.equals("had");
         boolean passive = Words.isAuxiliary(before) && !perfect || before.equals("been");
-        int head = beforePrepositions(verb + 1, first) - 1;
+        int head = phrases.beforePrepositions(verb + 1, first) - 1;
         if (passive || !Words.isDeterminer(tokens.lower(verb + 1)) || !EventNouns.is(tokens.lower(head))) {
             return null;
         }
@@ -288,7 +225,7 @@ final class NounEvents {
             }
             boolean known = phrases.isKnown(i - 1) && !Words.isPreposition(tokens.lower(i - 1));
             if (known && EventNouns.is(tokens.lower(i)) && !tokens.isCapital(i)) {
-                return GovernedClause.of(new Run(i - 1, beforePrepositions(i, first)))
+                return GovernedClause.of(new Run(i - 1, phrases.beforePrepositions(i, first)))
                         .asNoun();
             }
         }
@@ -304,81 +241,6 @@ final class NounEvents {
         for (int i = relative.from() - 1; plans && i > 0 && relative.from() - i <= FAR_BEFORE; i--) {
             if (EventNouns.is(tokens.lower(i)) && !phrases.inDate[i] && Words.isDeterminer(tokens.lower(i - 1))) {
                 return new Run(i - 1, i + 1);
-            }
-        }
-        return null;
-    }
-
-    /** "the result of an investigation opened on Tuesday into the deal": the participle and its noun are the event. */
-    private @Nullable GovernedClause reduced(int first, int last, Segment segment) {
-        int verb = first - 1;
-        while (verb > segment.from() && Words.isPreposition(tokens.lower(verb))) {
-            verb--;
-        }
-        boolean participle = verb > segment.from() + 1
-                && Words.isPast(tokens.lower(verb))
-                && !Words.isFinite(tokens.lower(verb - 1))
-                && tokens.isWord(verb - 1)
-                && !tokens.lower(verb - 1).endsWith("ly")
-                && !Words.isPronoun(tokens.lower(verb - 1))
-                && phrases.hasFinite(segment.from(), verb - 1);
-        if (!participle) {
-            return madeBy(first, segment);
-        }
-        Run noun = phrases.antecedent(verb);
-        if (noun == null || noun.from() <= segment.from() || !EventNouns.is(tokens.lower(noun.to() - 1))) {
-            return null;
-        }
-        int end = last < segment.to() && COMPLEMENTS.contains(tokens.lower(last))
-                        || last < segment.to() && tokens.is(last, "into")
-                ? phrases.phraseEnd(last + 1, segment.to())
-                : last;
-        return GovernedClause.of(noun, new Run(verb, end))
-                .saying(verb, (phrases.isPlural(noun) ? "were " : "was ") + tokens.lower(verb));
-    }
-
-    /** "The report on the elections in May has angered": the date belongs to a noun inside the subject. */
-    private @Nullable GovernedClause insideSubject(int first, int last, Segment segment) {
-        int head = first - 2;
-        boolean led = head > segment.from() + 2
-                && Words.isPreposition(tokens.lower(first - 1))
-                && EventNouns.is(tokens.lower(head))
-                && !Words.isPreposition(tokens.lower(segment.from()))
-                && !phrases.inDate[segment.from()];
-        int verb = led ? phrases.firstFinite(segment.from(), segment.to()) : -1;
-        if (verb < last) {
-            return null;
-        }
-        int noun = head;
-        while (noun > segment.from() && !Words.isPreposition(tokens.lower(noun))) {
-            if (!tokens.isWord(noun) || tokens.is(noun, "and") || tokens.is(noun, "that")) {
-                return null;
-            }
-            noun--;
-        }
-        boolean inner = noun > segment.from() + 1 && phrases.isKnown(noun + 1);
-        return inner && !Words.isMeasure(tokens.lower(noun - 1))
-                ? GovernedClause.of(new Run(noun + 1, head + 1)).asNoun()
-                : null;
-    }
-
-    /** "This comes despite a report released by the board on Friday": what was released, and by whom. */
-    private @Nullable GovernedClause madeBy(int first, Segment segment) {
-        int end = beforePrepositions(segment.from(), first);
-        for (int by = end - 2; by > segment.from() + 2 && end - by <= BEFORE_TRAILING; by--) {
-            if (!tokens.isWord(by) || phrases.inDate[by]) {
-                return null;
-            }
-            boolean made = tokens.is(by, "by") && Words.isPast(tokens.lower(by - 1));
-            Run noun = made ? phrases.antecedent(by - 1) : null;
-            boolean inner = noun != null
-                    && noun.from() > segment.from() + 1
-                    && (tokens.is(noun.from(), "a") || tokens.is(noun.from(), "an"));
-            if (made) {
-                boolean apart = inner && Words.isPreposition(tokens.lower(noun.from() - 1));
-                return apart
-                        ? GovernedClause.of(noun, new Run(by - 1, end)).saying(by - 1, "was " + tokens.lower(by - 1))
-                        : null;
             }
         }
         return null;

@@ -223,4 +223,13 @@ final class Phrases {
         boolean one = tokens.is(noun.from(), "a") || tokens.is(noun.from(), "an") || tokens.is(noun.from(), "one");
         return !one && (ending && !tokens.isCapital(noun.to() - 1) || Words.isPeople(last));
     }
+
+    /** Returns the end of the run without the prepositions at its end. */
+    int beforePrepositions(int from, int to) {
+        int end = to;
+        while (end > from + 1 && Words.isPreposition(tokens.lower(end - 1))) {
+            end--;
+        }
+        return end;
+    }
 }
