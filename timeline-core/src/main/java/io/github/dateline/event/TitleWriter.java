@@ -271,7 +271,8 @@ final class TitleWriter {
                 || Words.STOP.contains(next)
                 || next.endsWith("ly")
                 || next.equals("somewhat");
-        return Words.isAuxiliary(word) || goesOn && (Words.isPast(word) || Words.isPresent(word));
+        boolean verb = Words.isPast(word) || Words.isPresent(word);
+        return Words.isAuxiliary(word) || verb && goesOn && !Words.isAuxiliary(next);
     }
 
     /** "had been going on", "caved in": a preposition right behind its verb at the end. */
