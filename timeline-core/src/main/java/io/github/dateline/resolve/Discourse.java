@@ -29,9 +29,21 @@ final class Discourse {
         if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
             lastNamingYear = referent;
         }
-        if (referent.reported()) {
+        if (referent.reported() && !isLookBack(referent)) {
             lastReported = referent;
         }
+    }
+
+    /** "After a flat second quarter": the quarter before the reported one explains it and does not take its place. */
+    private boolean isLookBack(Referent referent) {
+        return lastReported != null
+                && lastReported.granularity() == referent.granularity()
+                && lastReported
+                        .date()
+                        .unit()
+                        .firstDay()
+                        .minusDays(1)
+                        .equals(referent.date().unit().lastDay());
     }
 
     /** Remembers that the sentence names a period of several months. */

@@ -77,10 +77,12 @@ final class NthFamily implements Family<TemporalExpression.Nth> {
         }
         CalendarUnit edge = CalendarUnit.Week.of(
                 number > 0 ? whole.firstDay().plusDays(3) : whole.lastDay().minusDays(3));
+        // The weeks of a year bear numbers, those of a month are counted by eye.
+        boolean numbered = whole.granularity() == Granularity.YEAR && number > 1;
         CalendarUnit week = edge.plus(number > 0 ? number - 1 : number + 1);
         return week.firstDay().isAfter(whole.lastDay()) || week.lastDay().isBefore(whole.firstDay())
                 ? null
-                : new CalendarDate(week, null, Modifier.APPROX, null);
+                : new CalendarDate(week, null, numbered ? null : Modifier.APPROX, null);
     }
 
     private static CalendarUnit weekend(CalendarUnit whole, int number) {

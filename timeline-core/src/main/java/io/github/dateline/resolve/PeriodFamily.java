@@ -74,7 +74,7 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
     private Reading unnamed(TemporalExpression.Period period, Scope scope) {
         boolean running = period.offset() == 0 && !period.unit().isFinerThan(Granularity.DAY);
         LocalDate day = scope.day();
-        if (period.offset() == -1 && day != null && isPlainlyBefore(period, scope)) {
+        if (Math.abs(period.offset()) == 1 && day != null && isPlainlyBeside(period, scope)) {
             Reading before = fromDocument(period, scope);
             return before.with(before.value(), 0.5, before.reason());
         }
@@ -93,12 +93,13 @@ final class PeriodFamily implements Family<TemporalExpression.Period> {
                 "the last one over by " + scope.anchorName() + ", as reported");
     }
 
-    /** "In the previous week" of a text that has named no date is the week before that of the article. */
-    private static boolean isPlainlyBefore(TemporalExpression.Period period, Scope scope) {
+    /** "In the previous week" of a text that has named no date is the week before that of the article; so the following. */
+    private static boolean isPlainlyBeside(TemporalExpression.Period period, Scope scope) {
         return !scope.narrative()
                 && period.unit().isCoarserThan(Granularity.DAY)
                 && period.unit().isFinerThan(Granularity.YEAR)
-                && scope.mention().signal() == TemporalSignal.NONE
+                && (scope.mention().signal() == TemporalSignal.NONE
+                        || scope.mention().signal() == TemporalSignal.FOR)
                 && scope.discourse().last() == null;
     }
 

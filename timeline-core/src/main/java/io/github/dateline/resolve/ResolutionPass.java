@@ -135,7 +135,7 @@ final class ResolutionPass {
                     mention,
                     i,
                     namesYear(mention.expression()) || reading.rule().equals(ResolutionRule.TEXT_YEAR.id()),
-                    isReported(mention.expression(), date, reading)));
+                    isReported(date, reading, i)));
         }
         return reading;
     }
@@ -170,13 +170,17 @@ final class ResolutionPass {
         return unit == Granularity.MONTH && count != null && count > 3 && count < 12;
     }
 
-    /** A report of results is about a calendar quarter that is over, not about the earlier one that it compares with. */
-    private boolean isReported(TemporalExpression expression, TemporalValue.CalendarDate date, Reading reading) {
+    /**
+     * A report of results is about a quarter that is over, not about the earlier one that it compares with. The fourth
+     * quarter that a company told of before the calendar's began is one of its own year.
+     */
+    private boolean isReported(TemporalValue.CalendarDate date, Reading reading, int i) {
         Granularity size = date.unit().granularity();
         return (size == Granularity.QUARTER || size == Granularity.HALF_YEAR)
-                && !(expression instanceof TemporalExpression.Fiscal)
                 && !reading.rule().equals(ResolutionRule.SHIFT_COMPARISON.id())
-                && (day == null || !date.unit().lastDay().isAfter(day));
+                && (day == null
+                        || !date.unit().lastDay().isAfter(day)
+                        || discourse.lastReported() == null && mentions.get(i).direction() == Direction.PAST);
     }
 
     /** Tells whether the words themselves fix a year, so that later words of the sentence may lean on it. */

@@ -53,6 +53,9 @@ final class Amounts implements Rule {
         Modifier modifier = null;
         int at = i;
         if (extent > 0) {
+            if (extent == i + 1 && t.is(i, Function.OVER) && !isMeasure(t, i)) {
+                return null;
+            }
             modifier = Modifier.values()[t.phraseValue(i, extent, WordClass.EXTENT) & Meaning.VALUE];
             at = extent;
         }
@@ -64,7 +67,11 @@ final class Amounts implements Rule {
         if (the && extent < 0 && t.is(at, WordClass.UNIT)) {
             return turned.neighbour(t, i, at);
         }
-        Quantity quantity = Quantity.at(t, at);
+        Match quarter = t.is(at, Function.A) && extent < 0 ? quarterOf(t, i) : null;
+        if (quarter != null) {
+            return quarter;
+        }
+        Quantity quantity = Lengths.isSomeDay(t, i) ? null : Quantity.at(t, at);
         if (quantity == null) {
             return null;
         }
@@ -84,13 +91,57 @@ final class Amounts implements Rule {
         if (!t.is(unitAt, WordClass.UNIT) || t.isHyphen(quantity.end()) && quantity.article()) {
             return null;
         }
+        if (quantity.article() && isTiny(t, unitAt)) {
+            return null;
+        }
         if (the && quantity.article() || quantity.article() && isComparison(t, unitAt)) {
             return null;
         }
         if (extent > 0 && quantity.number() == null && modifier != Modifier.EQUAL_OR_MORE) {
             return null;
         }
-        return counted(t, i, unitAt, quantity, modifier, the);
+        boolean outside = extent == i + 1 && t.flag(i, WordClass.EXTENT, Meaning.OUTSIDE);
+        Match counted = counted(t, i, unitAt, quantity, modifier, the);
+        return counted == null || !outside ? counted : withoutExtent(counted, extent);
+    }
+
+    /** "about [five hours]" as an amount, but "[about five hours ago]": the word goes with the place in the calendar. */
+    private static Match withoutExtent(Match match, int from) {
+        return match.isSingle() && match.expression() instanceof Amount
+                ? Match.of(from, match.end(), match.expression(), match.piece().rule())
+                : match;
+    }
+
+    /** "a quarter of a century ago", "a quarter century": 25 years. */
+    private @Nullable Match quarterOf(Tokens t, int i) {
+        int of = i + 2;
+        int unit = t.is(of, Function.OF) && t.is(of + 1, Function.A) ? of + 2 : of;
+        boolean century = t.is(i + 1, WordClass.UNIT)
+                && t.raw(i + 1, WordClass.UNIT) == Granularity.QUARTER.ordinal()
+                && t.is(unit, WordClass.UNIT)
+                && t.raw(unit, WordClass.UNIT) == Granularity.CENTURY.ordinal();
+        if (!century) {
+            return null;
+        }
+        Match shifted = turned.match(t, i, unit + 1, 25, Granularity.YEAR, Modifier.APPROX, false);
+        return shifted != null
+                ? shifted
+                : Match.of(i, unit + 1, Expressions.amount(25, false, Granularity.YEAR, null, Placement.NONE), AMOUNT);
+    }
+
+    /** "for over a week", "took over a month"; but "spread over three years" says in what time. */
+    private static boolean isMeasure(Tokens t, int over) {
+        return !t.isWord(over - 1)
+                || t.any(over - 1, WordClass.FUNCTION.bit | WordClass.SIGNAL.bit)
+                || t.is(over - 1, Companion.LASTING);
+    }
+
+    /** "a minute amount of lead": no minute, but very small. */
+    private static boolean isTiny(Tokens t, int unitAt) {
+        return t.raw(unitAt, WordClass.UNIT) == Granularity.MINUTE.ordinal()
+                && t.small(unitAt + 1)
+                && !t.any(unitAt + 1, ~0L)
+                && t.is(unitAt + 2, Function.OF);
     }
 
     /** "two bloody weeks", "ten hard months": one adjective between the number and units of a day or more. */
@@ -111,7 +162,11 @@ final class Amounts implements Rule {
         boolean hyphen = unitAt > 0 && t.isHyphen(unitAt - 1);
         boolean fraction = unit == Granularity.QUARTER
                 && !t.is(unitAt - 1, WordClass.FILLER)
-                && (hyphen || isFraction(t, unitAt, quantity));
+                && (hyphen || isFraction(t, unitAt, quantity))
+                && !(t.is(i - 1, Function.IN)
+                        && quantity.number() != null
+                        && !hyphen
+                        && !t.is(unitAt + 1, Function.OF));
         if (unit == Granularity.QUARTER && !plural || fraction || unit == Granularity.SECOND && !plural && !hyphen) {
             return null;
         }

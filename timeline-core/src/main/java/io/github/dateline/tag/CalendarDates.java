@@ -5,6 +5,7 @@ import io.github.dateline.tag.Match.Piece;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.Granularity;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
@@ -67,8 +68,9 @@ final class CalendarDates implements Rule {
         int next = t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(i + 1) : i + 1;
         int dayAt = t.skip(next, Function.THE);
         DayNumber day = DayNumber.at(t, dayAt);
-        if (day == null && dayAt == next && t.capital(i)) {
-            day = spelled(t, next);
+        if (day == null && dayAt == next) {
+            DayNumber spelled = spelled(t, next);
+            day = spelled != null && (t.capital(i) || YearReader.at(t, spelled.end()) != null) ? spelled : null;
         }
         if (day != null
                 && (day.day() < 40 || day.ordinal())
@@ -137,7 +139,18 @@ final class CalendarDates implements Rule {
         if (year != null) {
             end = year.end();
         }
-        return pieces(days, end, month, year, weekday);
+        int behind = weekday == null && year == null && days.size() == 1 ? weekdayBehind(t, end) : -1;
+        return behind < 0
+                ? pieces(days, end, month, year, weekday)
+                : pieces(days, behind + 1, month, null, DayOfWeek.of(t.value(behind, WordClass.WEEKDAY)));
+    }
+
+    /** Returns the weekday of "July 18, Friday" where nothing goes on behind it, or -1. */
+    private static int weekdayBehind(Tokens t, int end) {
+        int at = end + 1;
+        boolean named =
+                t.isMark(end, ',') && t.is(at, WordClass.WEEKDAY) && !t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL);
+        return named && (at + 1 >= t.count || t.isKind(at + 1, Tokens.MARK)) ? at : -1;
     }
 
     private static Match pieces(
@@ -209,7 +222,9 @@ final class CalendarDates implements Rule {
         if (t.glued(at) && t.isKind(at, Tokens.NUMBER) && !(at > 0 && t.any(at - 1, WordClass.MARK.bit))) {
             return null;
         }
-        if (t.isMark(at - 1, '.') && t.glued(at) || t.isMark(at - 1, '$') || t.isMark(at - 1, ':') && t.glued(at)) {
+        if (t.isMark(at - 1, '.') && t.glued(at)
+                || t.isMark(at - 1, '$')
+                || t.isMark(at - 1, ':') && t.glued(at) && !t.isWord(at - 2)) {
             return null;
         }
         if (t.isNumber(at) && t.number[at] == 0 && t.length(at) == 1 && t.is(at + 1, WordClass.MONTH)) {
@@ -217,6 +232,10 @@ final class CalendarDates implements Rule {
             return Match.nothing(rest == null ? at + 2 : rest.end());
         }
         DayNumber day = DayNumber.at(t, at);
+        Match lent = day == null || the ? null : monthLent(t, i, day);
+        if (lent != null) {
+            return lent;
+        }
         if (day == null || !the && day.ordinal() && !t.isKind(at, Tokens.NTH) && !t.is(day.end(), Function.OF)) {
             return null;
         }
@@ -249,6 +268,28 @@ final class CalendarDates implements Rule {
             days.get(0)[0] = at;
         }
         return pieces(days, end, month, year, weekday);
+    }
+
+    /** "from 4 to January 22, 1995": the second end lends its month and year to the day before it. */
+    private @Nullable Match monthLent(Tokens t, int i, DayNumber day) {
+        int to = day.end();
+        boolean led = t.is(i - 1, Function.FROM) && t.is(to, Function.TO)
+                || t.is(i - 1, Function.BETWEEN) && t.is(to, Function.AND);
+        if (!led || !t.isNumber(i) || !t.is(to + 1, WordClass.MONTH) || day.day() > 31) {
+            return null;
+        }
+        Match second = monthFirst(t, to + 1, null, to + 1);
+        boolean dated =
+                second != null && second.isSingle() && Expressions.granularity(second.expression()) == Granularity.DAY;
+        if (second == null || !dated) {
+            return null;
+        }
+        TemporalExpression first = Expressions.named(new Recurring.DayOfMonth(day.day(), null), Pick.BARE);
+        return new Match(
+                second.end(),
+                List.of(
+                        new Piece(i, to, first, DAY_LIST, RangeRole.FIRST),
+                        new Piece(to + 1, second.end(), second.expression(), DAY_LIST, RangeRole.SECOND)));
     }
 
     private static int monthAfter(Tokens t, DayNumber day) {

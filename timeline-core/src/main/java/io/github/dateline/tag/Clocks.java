@@ -17,6 +17,9 @@ final class Clocks {
     /** Returns the index behind a clock time, or -1. */
     static int end(Tokens t, int i) {
         if (t.is(i, WordClass.CLOCK_WORD)) {
+            if (t.is(i - 1, Companion.HIGH)) {
+                return -1;
+            }
             return zone(t, i + 1);
         }
         if (t.isNumber(i) && t.number[i] == 12 && t.is(i + 1, WordClass.CLOCK_WORD)) {

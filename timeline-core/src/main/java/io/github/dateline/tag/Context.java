@@ -59,7 +59,7 @@ final class Context {
         if (piece.role() == RangeRole.SECOND) {
             return TemporalSignal.TO;
         }
-        TemporalSignal signal = before(t, piece.from());
+        TemporalSignal signal = negated(t, piece.from(), before(t, piece.from()));
         TemporalSignal behind = piece.role() == RangeRole.NONE ? behind(t, piece.to()) : TemporalSignal.NONE;
         if (behind != TemporalSignal.NONE && signal.ordinal() <= TemporalSignal.FROM.ordinal()
                 || behind != TemporalSignal.NONE && signal == TemporalSignal.FOR) {
@@ -74,8 +74,38 @@ final class Context {
         return signal;
     }
 
+    /** "will not open earlier than May", "may not come later than Friday": the other side is meant. */
+    private static TemporalSignal negated(Tokens t, int from, TemporalSignal signal) {
+        boolean bound =
+                (signal == TemporalSignal.BEFORE || signal == TemporalSignal.AFTER) && t.is(from - 1, Function.THAN);
+        if (!bound) {
+            return signal;
+        }
+        for (int at = from - 3; at >= from - 6; at--) {
+            if (t.is(at, Companion.NOT)) {
+                return signal == TemporalSignal.BEFORE ? TemporalSignal.FROM : TemporalSignal.BY;
+            }
+        }
+        return signal;
+    }
+
+    /** "in May at the latest", "on Friday at the earliest" */
+    private static TemporalSignal atLimit(Tokens t, int to) {
+        if (!t.is(to, Function.AT) || !t.is(to + 1, Function.THE)) {
+            return TemporalSignal.NONE;
+        }
+        boolean latest = t.is(to + 2, WordClass.PICK) && Words.pick(t, to + 2) == PickWord.LATEST && !t.isWord(to + 3);
+        return latest
+                ? TemporalSignal.BY
+                : t.is(to + 2, Companion.EARLIEST) ? TemporalSignal.FROM : TemporalSignal.NONE;
+    }
+
     /** "2012 or later", "1 March 2016 and after.", "1930 or earlier"; "in 2012 and later moved" goes on. */
     private static TemporalSignal behind(Tokens t, int to) {
+        TemporalSignal limit = atLimit(t, to);
+        if (limit != TemporalSignal.NONE) {
+            return limit;
+        }
         boolean or = t.is(to, Function.OR);
         int word = to + 1;
         boolean closed = word + 1 >= t.count || t.isKind(word + 1, Tokens.MARK);
@@ -112,6 +142,9 @@ final class Context {
 
     /** "Bloody Sunday" in quotation marks, with nothing but capitals between them, is a work and no day. */
     private static boolean isInsideTitle(Tokens t, Piece piece) {
+        if (t.isQuote(piece.from() - 1) && isHeading(t, piece)) {
+            return true;
+        }
         if (!t.isQuote(piece.to())) {
             return false;
         }
@@ -120,6 +153,17 @@ final class Context {
             at--;
         }
         return at < piece.from() - 1 && t.isQuote(at);
+    }
+
+    /** "This Week" in quotation marks: only a title writes the unit with a capital. */
+    private static boolean isHeading(Tokens t, Piece piece) {
+        int unit = piece.from() + 1;
+        return piece.to() == unit + 1
+                && t.is(piece.from(), WordClass.PICK)
+                && t.capital(piece.from())
+                && t.capital(unit)
+                && !t.allCapitals(unit)
+                && t.is(unit, WordClass.UNIT);
     }
 
     /** Returns the meaning of the words directly before the token. */

@@ -33,7 +33,22 @@ final class DayReferences implements Rule {
                 || end == i + 1 && t.capital(i) && t.is(i - 1, WordClass.COUNTED)) {
             return null;
         }
+        if (isOfAge(t, i, end) || isNamed(t, i, end)) {
+            return null;
+        }
         int offset = (t.phraseValue(i, end, WordClass.DAY_REFERENCE) & Meaning.VALUE) - 8;
         return Match.of(i, end, new Period(Granularity.DAY, offset, Base.SPEECH), DAY);
+    }
+
+    /** "today's youth", "in today's digital world", "the world of tomorrow" */
+    private static boolean isOfAge(Tokens t, int i, int end) {
+        boolean possessed = t.is(end, Function.POSSESSIVE)
+                && (t.is(end + 1, Companion.AGE) || t.small(end + 1) && t.is(end + 2, Companion.AGE));
+        return possessed || t.is(i - 1, Function.OF) && t.is(i - 2, Companion.AGE);
+    }
+
+    /** "USA Today", a paper; a headline in nothing but capitals tells nothing. */
+    private static boolean isNamed(Tokens t, int i, int end) {
+        return end == i + 1 && t.capital(i) && !t.allCapitals(i) && t.allCapitals(i - 1) && t.length(i - 1) > 1;
     }
 }

@@ -19,6 +19,11 @@ final class Directions {
         if (right != Direction.NONE) {
             return right;
         }
+        int bracket = opening(t, from);
+        if (t.isMark(bracket, '(')) {
+            // "will leave at dawn (4 a.m. Thursday)": what stands in brackets belongs to the clause before them.
+            return scan(t, bracket - 1, -1, false, set);
+        }
         // "They have blown up four bridges, including one in February": only the past reaches over a comma.
         return scan(t, from - 1, -1, true, set) == Direction.PAST ? Direction.PAST : Direction.NONE;
     }
@@ -36,11 +41,16 @@ final class Directions {
 
     /** "By Friday, the rebels had fled": a date that opens its sentence belongs to the clause behind the comma. */
     private static boolean isFronted(Tokens t, int from, int to) {
+        return opening(t, from) < 0 && t.isMark(to, ',');
+    }
+
+    /** Returns the last token before a date and its prepositions. */
+    private static int opening(Tokens t, int from) {
         int opening = from - 1;
         while (t.any(opening, WordClass.FUNCTION.bit | WordClass.SIGNAL.bit)) {
             opening--;
         }
-        return opening < 0 && t.isMark(to, ',');
+        return opening;
     }
 
     /**
@@ -77,7 +87,7 @@ final class Directions {
                 if (direction == Direction.PAST && (isBe(t, i - 1) || isParticiple(t, i) && isNoVerb(t, i))) {
                     continue;
                 }
-                if (direction == Direction.FUTURE && t.endsWith(i - 1, "been") && t.endsWith(i - 2, "had")) {
+                if (direction == Direction.FUTURE && t.is(i - 1, Companion.BEEN) && t.is(i - 2, Companion.HAD)) {
                     // "had been due to expire": a plan of the past.
                     return Direction.PAST;
                 }
@@ -85,7 +95,7 @@ final class Directions {
                     return direction;
                 }
                 weak = direction == Direction.PRESENT ? direction : weak;
-            } else if (isParticiple(t, i) && !t.any(i, ~0L) && !isNoVerb(t, i)) {
+            } else if (isParticiple(t, i) && !t.any(i, ~WordClass.COMPANION.bit) && !isNoVerb(t, i)) {
                 return Direction.PAST;
             }
         }
@@ -105,7 +115,7 @@ final class Directions {
         if (isHelping(t, participle - 1) || isHelping(t, participle - 2)) {
             return true;
         }
-        boolean qualified = t.endsWith(participle - 1, "ly") || t.endsWith(participle - 1, "still");
+        boolean qualified = t.endsWith(participle - 1, "ly") || t.is(participle - 1, Companion.STILL);
         int article = qualified ? participle - 2 : participle - 1;
         return t.is(article, Function.A) || t.is(article, Function.THE);
     }

@@ -189,8 +189,8 @@ final class Expressions {
                     : prefix + whole + part;
         }
         return switch (unit) {
-            case DECADE -> number == null ? "PXDE" : "P" + number * 10L + "Y";
-            case CENTURY -> number == null ? "PXCE" : "P" + number * 100L + "Y";
+            case DECADE -> number == null ? "PXY" : "P" + number * 10L + "Y";
+            case CENTURY -> number == null ? "PXC" : "P" + number * 100L + "Y";
             default -> prefix + count + letter(unit);
         };
     }

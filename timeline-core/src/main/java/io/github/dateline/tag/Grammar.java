@@ -36,6 +36,7 @@ final class Grammar {
             all.add(new Idioms(phrases));
         }
         all.addAll(List.of(
+                new Names(),
                 new NumericDates(),
                 new JoinedDates(),
                 new DaysOfPeriod(),

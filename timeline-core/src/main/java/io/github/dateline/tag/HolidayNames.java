@@ -4,6 +4,7 @@ package io.github.dateline.tag;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalExpression.Within;
+import io.github.dateline.time.Granularity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,11 @@ final class HolidayNames implements Rule {
 
     static final String HOLIDAY = "holiday";
     static final String OF_YEAR = "holiday-of-year";
+    static final String HOLIDAY_WEEKEND = "holiday-weekend";
 
     @Override
     public List<String> ids() {
-        return List.of(HOLIDAY, OF_YEAR);
+        return List.of(HOLIDAY, OF_YEAR, HOLIDAY_WEEKEND);
     }
 
     @Override
@@ -36,9 +38,26 @@ final class HolidayNames implements Rule {
         }
         Recurring what = new Recurring.Holiday(t.lexicon.name(raw & Meaning.VALUE));
         YearTail year = YearTail.at(t, end, false);
+        Match weekend = weekend(t, i, end, what, year);
+        if (weekend != null) {
+            return weekend;
+        }
         if (year != null) {
             return Match.of(i, year.end(), new Within(what, year.period()), OF_YEAR);
         }
         return Match.of(i, end, Expressions.named(what, Pick.BARE), HOLIDAY);
+    }
+
+    /** "Labor Day weekend", "Labor Day weekend 2024", "Labor Day 2024 weekend" */
+    private static @Nullable Match weekend(Tokens t, int i, int holiday, Recurring what, @Nullable YearTail year) {
+        int at = year == null ? holiday : year.end();
+        if (!t.is(at, WordClass.UNIT) || t.raw(at, WordClass.UNIT) != Granularity.WEEKEND.ordinal()) {
+            return null;
+        }
+        YearTail behind = year == null ? YearTail.at(t, at + 1, false) : year;
+        int end = year == null && behind != null ? behind.end() : at + 1;
+        TemporalExpression day =
+                behind == null ? Expressions.named(what, Pick.BARE) : new Within(what, behind.period());
+        return Match.of(i, end, new Within(new Recurring.Weekend(), day), HOLIDAY_WEEKEND);
     }
 }

@@ -69,7 +69,11 @@ final class JoinedDates implements Rule {
         if (year > 0 && t.isNumber(year) && t.length(year) == 4) {
             return date(i, year + 1, t.number[year], month, t.number[day]);
         }
-        if (joint || t.isHyphen(day - 1) || !Expressions.dayExists(month, t.number[day])) {
+        boolean open = t.isHyphen(day - 1)
+                && (!t.capital(i)
+                        || t.isWord(day + 1)
+                        || t.glued(day + 1) && t.isKind(day + 1, Tokens.MARK) && t.glued(day + 2));
+        if (joint || open || !Expressions.dayExists(month, t.number[day])) {
             return null;
         }
         Recurring what = new Recurring.DayOfYear(Month.of(month), t.number[day], null);

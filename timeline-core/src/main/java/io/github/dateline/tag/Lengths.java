@@ -3,7 +3,9 @@ package io.github.dateline.tag;
 
 import io.github.dateline.tag.TemporalExpression.Amount;
 import io.github.dateline.tag.TemporalExpression.Placement;
+import io.github.dateline.tag.TemporalExpression.Vague;
 import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,16 @@ final class Lengths implements Rule {
     static final String BARE = "amount-plural";
     static final String ONE_MORE = "one-more";
     static final String PERIOD = "period-of-length";
+    static final String SOME_DAY = "some-day-ahead";
 
     @Override
     public List<String> ids() {
-        return List.of(BARE, ONE_MORE, PERIOD);
+        return List.of(BARE, ONE_MORE, PERIOD, SOME_DAY);
     }
 
     @Override
     public long starts() {
-        return WordClass.UNIT.bit | WordClass.LEAD;
+        return WordClass.UNIT.bit | WordClass.CARDINAL.bit | WordClass.LEAD;
     }
 
     @Override
@@ -34,6 +37,9 @@ final class Lengths implements Rule {
 
     @Override
     public @Nullable Match match(Tokens t, int i) {
+        if (t.is(i, WordClass.CARDINAL)) {
+            return isSomeDay(t, i) ? Match.of(i, i + 2, new Vague(TemporalValue.Reference.FUTURE_REF), SOME_DAY) : null;
+        }
         if (t.is(i, Function.ANOTHER)) {
             return another(t, i, i + 1);
         }
@@ -41,6 +47,17 @@ final class Lengths implements Rule {
             return period(t, i);
         }
         return t.is(i, WordClass.UNIT) ? bare(t, i) : null;
+    }
+
+    /** "It will one day be read": some day ahead, no length. */
+    static boolean isSomeDay(Tokens t, int i) {
+        boolean day = t.is(i, WordClass.CARDINAL)
+                && t.value(i, WordClass.CARDINAL) == 1
+                && t.is(i + 1, WordClass.UNIT)
+                && t.raw(i + 1, WordClass.UNIT) == Granularity.DAY.ordinal()
+                && t.small(i + 2);
+        boolean ahead = t.is(i - 1, WordClass.CLUE) && t.value(i - 1, WordClass.CLUE) == Direction.FUTURE.ordinal();
+        return day && ahead;
     }
 
     /** "another day" */
@@ -93,12 +110,24 @@ final class Lengths implements Rule {
             return null;
         }
         Granularity unit = Words.unit(t, at);
+        boolean record = unit == Granularity.MINUTE
+                && t.is(at - 1, Function.THE)
+                && t.is(at + 1, Function.OF)
+                && t.any(at + 2, WordClass.LEAD | WordClass.FUNCTION.bit);
+        if (record) {
+            // "the minutes of the meeting"
+            return null;
+        }
         // "mos" without a number is no word for months.
         if (unit == Granularity.MONTH && t.flag(at, WordClass.UNIT, Meaning.ABBREVIATED)
                 || unit == Granularity.SECOND
                 || unit == Granularity.QUARTER
                 || unit == Granularity.DAY_PART
                 || t.glued(at)) {
+            return null;
+        }
+        if (t.is(at - 1, Function.OF) && t.is(at - 2, Companion.MATTER) || t.is(at + 1, Companion.APART)) {
+            // "a matter of days", "minutes apart": soon, and close together
             return null;
         }
         Match turned = Turned.vague(t, at, at + 1);

@@ -24,6 +24,8 @@ final class Meaning {
     static final int DOUBLE = 1 << 20;
     /** Tells a time only in histories; news uses the words for other things. */
     static final int NARRATIVE = 1 << 21;
+    /** Blurs an amount from outside its extent: about [five hours]. */
+    static final int OUTSIDE = 1 << 25;
     /** What a "to" and a verb behind the word tell lies ahead: urged people to vote. */
     static final int INTENT = 1 << 22;
     /** What it happened to lies ahead on the day behind a "to" or "until": postponed to June. */
@@ -61,12 +63,13 @@ final class Meaning {
             case "bare" -> BARE;
             case "double" -> DOUBLE;
             case "narrative" -> NARRATIVE;
+            case "outside" -> OUTSIDE;
             case "intent" -> INTENT;
             case "moved" -> MOVED;
             case "base" -> BASE;
             default ->
                 throw new IllegalArgumentException(line.place()
-                        + ": expected abbr, risky, plural, bare, double, narrative, intent, moved or base, found \""
+                        + ": expected abbr, risky, plural, bare, double, narrative, outside, intent, moved or base, found \""
                         + name + '"');
         };
     }
@@ -81,10 +84,11 @@ final class Meaning {
             case TURN -> TurnWord.valueOf(upper(text)).ordinal();
             case VAGUE -> TemporalValue.Reference.valueOf(text).ordinal();
             case EXTENT -> Modifier.valueOf(upper(text)).ordinal();
+            case COMPANION -> Companion.valueOf(upper(text)).ordinal();
             case SIGNAL -> TemporalSignal.valueOf(upper(text)).ordinal();
             case CLUE -> Direction.valueOf(upper(text)).ordinal();
             case HOLIDAY, FREQUENCY, DAY_PART, CLOCK_WORD -> names.applyAsInt(text);
-            case COUNTED, DOUBT, FILLER, YEAR_NOUN, LENGTH_TAIL, NAME_TITLE -> 1;
+            case COUNTED, DOUBT, FILLER, NAME, YEAR_NOUN, LENGTH_TAIL, NAME_TITLE -> 1;
             case DAY_REFERENCE -> Integer.parseInt(text) + 8;
             default -> Integer.parseInt(text);
         };

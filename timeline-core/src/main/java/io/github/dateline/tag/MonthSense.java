@@ -18,12 +18,16 @@ final class MonthSense {
                 || t.glued(i) && !t.isDash(i - 1) && t.any(i - 1, ~WordClass.MARK.bit)) {
             return false;
         }
+        if (t.is(i - 1, Companion.NAMING) && (risky || name)) {
+            // "a doll called April"
+            return false;
+        }
         boolean led = isLed(t, i);
         if (!t.capital(i)) {
             return led && !abbreviated || !risky && !abbreviated && !name;
         }
         if (abbreviated) {
-            return (led || end > i + 1) && !(t.capital(end) && t.capital(i - 1));
+            return (led || end > i + 1 || isListed(t, i, end)) && !(t.capital(end) && t.capital(i - 1));
         }
         boolean surname = t.capital(end) && !t.any(end, WordClass.bits(WordClass.MONTH, WordClass.WEEKDAY));
         if (risky) {
@@ -128,7 +132,7 @@ final class MonthSense {
         if (t.capital(i) || !t.flag(i, WordClass.MONTH, Meaning.RISKY)) {
             return !t.isMark(i - 1, '#');
         }
-        return isLed(t, i) || t.isNumber(next) && i == 0;
+        return isLed(t, i) || (t.isNumber(next) || t.isApostrophe(next)) && i == 0;
     }
 
     /** Tells whether the month word behind a day is one: not in "the first may be", "5 march on". */

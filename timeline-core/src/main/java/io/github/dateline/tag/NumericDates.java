@@ -25,7 +25,7 @@ final class NumericDates implements Rule {
 
     @Override
     public @Nullable Match match(Tokens t, int i) {
-        if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1) || t.is(i - 1, WordClass.NUMBERED)) {
+        if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1) && !isIso(t, i) || t.is(i - 1, WordClass.NUMBERED)) {
             return null;
         }
         boolean ends = !t.glued(i + 1) || t.isKind(i + 1, Tokens.MARK) && !t.glued(i + 2);
@@ -44,7 +44,8 @@ final class NumericDates implements Rule {
         int b = t.number[i + 2];
         boolean third = separator(t, i + 3) == mark && t.isNumber(i + 4) && t.glued(i + 4);
         if (!third) {
-            return two(t, i, mark, a, b);
+            Match range = mark == '/' ? range(t, i, a, b) : null;
+            return range != null ? range : two(t, i, mark, a, b);
         }
         int c = t.number[i + 4];
         int end = i + 5;
@@ -94,12 +95,59 @@ final class NumericDates implements Rule {
                 i, to, new TemporalExpression.At(day, TimeOfDay.Clock.of(t.number[end + 1], t.number[end + 3])), ISO);
     }
 
+    /** "report-2024-05-06.txt": a full date in ISO order is one wherever it stands. */
+    private static boolean isIso(Tokens t, int i) {
+        return t.length(i) == 4
+                && t.isHyphen(i - 1)
+                && t.isHyphen(i + 1)
+                && t.isHyphen(i + 3)
+                && t.isNumber(i + 2)
+                && t.isNumber(i + 4)
+                && t.length(i + 2) == 2
+                && t.length(i + 4) == 2
+                && t.glued(i + 1)
+                && t.glued(i + 2)
+                && t.glued(i + 3)
+                && t.glued(i + 4);
+    }
+
     /** "20240506" */
     private static @Nullable Match compact(Tokens t, int i) {
         int n = t.number[i];
         int year = n / 10000;
         TemporalExpression e = year >= 1900 && year <= 2100 ? Expressions.day(year, n / 100 % 100, n % 100) : null;
         return e == null ? null : Match.of(i, i + 1, e, ISO);
+    }
+
+    /** "10/1-11/2/2017": the year stands once, behind the second. */
+    private static @Nullable Match range(Tokens t, int i, int a, int b) {
+        int c = i + 4;
+        boolean full = t.isDash(i + 3)
+                && t.isNumber(c)
+                && separator(t, c + 1) == '/'
+                && t.isNumber(c + 2)
+                && separator(t, c + 3) == '/'
+                && t.isNumber(c + 4)
+                && t.length(c + 4) == 4
+                && !t.isMark(c + 5, '/');
+        int year = full ? t.number[c + 4] : 0;
+        if (year < 1900 || year > 2100 || !exists(a, b) || !exists(t.number[c], t.number[c + 2])) {
+            return null;
+        }
+        return new Match(
+                c + 5,
+                List.of(
+                        new Match.Piece(i, i + 3, new NumericDate(a, b, year, false), NUMERIC, RangeRole.FIRST),
+                        new Match.Piece(
+                                c,
+                                c + 5,
+                                new NumericDate(t.number[c], t.number[c + 2], year, false),
+                                NUMERIC,
+                                RangeRole.SECOND)));
+    }
+
+    private static boolean exists(int a, int b) {
+        return a >= 1 && b >= 1 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
     }
 
     private static @Nullable Match two(Tokens t, int i, char mark, int a, int b) {

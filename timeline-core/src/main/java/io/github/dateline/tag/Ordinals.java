@@ -57,8 +57,17 @@ final class Ordinals implements Rule {
         }
         // "the 1988 third quarter"
         YearReader before = at > i && t.isNumber(at) ? YearReader.at(t, at) : null;
+        if (before == null && t.isKind(at, Tokens.TENS) && t.length(at) > 5 && t.number[at] >= YearReader.FIRST) {
+            // "2020's second quarter"
+            before = new YearReader(at + 1, Expressions.year(t.number[at]), t.number[at], true);
+        }
         if (before != null) {
             at = before.end();
+        }
+        if (t.is(at, WordClass.PART) && t.is(at + 1, Function.HALF) && at > i) {
+            // "the latter half of 2024"
+            PartWord part = PartWord.values()[t.value(at, WordClass.PART)];
+            return part == PartWord.LATE ? half(t, i, 2, at + 1) : null;
         }
         int number;
         int next;
@@ -118,12 +127,12 @@ final class Ordinals implements Rule {
             return stretch(t, i, number, quantity);
         }
         if (!t.is(next, WordClass.UNIT)) {
-            return null;
+            return centuryOfList(t, i, number, next);
         }
         Granularity unit = Words.unit(t, next);
         boolean plural = t.flag(next, WordClass.UNIT, Meaning.PLURAL);
         if (plural) {
-            return null;
+            return unit == Granularity.CENTURY && isListed(t, i) ? century(t, i, number, next + 1) : null;
         }
         if (unit == Granularity.QUARTER && number > 4) {
             Match whole = whole(t, next + 1);
@@ -189,9 +198,40 @@ final class Ordinals implements Rule {
         TemporalExpression period = whole.expression();
         if (Expressions.granularity(period) == Granularity.YEAR) {
             TemporalExpression e = Expressions.within(new Recurring.HalfOfYear(half), period);
-            return e == null ? null : Match.of(i, whole.end(), e, HALF);
+            // The article belongs to what follows: the [first half 2023] report.
+            boolean noun = t.isNumber(at + 1) && isNoun(t, whole.end());
+            return e == null ? null : Match.of(noun ? t.skip(i, Function.THE) : i, whole.end(), e, HALF);
         }
         return Match.of(i, whole.end(), new Nth(half, Granularity.HALF_YEAR, period), HALF);
+    }
+
+    /** A word in small letters that no clause goes on with. */
+    private static boolean isNoun(Tokens t, int i) {
+        return t.small(i) && !t.any(i, WordClass.bits(WordClass.FUNCTION, WordClass.SIGNAL, WordClass.CLUE));
+    }
+
+    /** "the 17th and 18th centuries": a second ordinal behind a joint. */
+    private static boolean isListed(Tokens t, int i) {
+        boolean joint =
+                t.is(i - 1, Function.AND) || t.is(i - 1, Function.OR) || t.is(i - 1, Function.TO) || t.isDash(i - 1);
+        return joint && (t.isKind(i - 2, Tokens.NTH) || t.is(i - 2, WordClass.ORDINAL));
+    }
+
+    /** "from the 17th to the 19th century": the century stands behind the last one only. */
+    private static @Nullable Match centuryOfList(Tokens t, int i, int number, int joint) {
+        boolean joined =
+                t.is(joint, Function.AND) || t.is(joint, Function.OR) || t.is(joint, Function.TO) || t.isDash(joint);
+        if (!joined || number < 1 || number > 21) {
+            return null;
+        }
+        int at = t.skip(joint + 1, Function.THE);
+        DayNumber second = t.isKind(at, Tokens.NTH) ? DayNumber.at(t, at) : DayNumber.word(t, at);
+        int unit = second == null ? -1 : t.skipHyphen(second.end());
+        boolean century = second != null
+                && second.day() > number
+                && t.is(unit, WordClass.UNIT)
+                && Words.unit(t, unit) == Granularity.CENTURY;
+        return century ? Match.of(i, joint, new Absolute(new CalendarUnit.Century((number - 1) * 100)), CENTURY) : null;
     }
 
     private static Match century(Tokens t, int i, int number, int end) {
@@ -272,6 +312,14 @@ final class Ordinals implements Rule {
                     unitAt + 1,
                     Expressions.amount(quantity.number(), false, unit, null, TemporalExpression.Placement.NONE),
                     STRETCH);
+        }
+        if (unit == Granularity.QUARTER
+                && quantity.number() == 2
+                && Expressions.granularity(whole.expression()) == Granularity.YEAR) {
+            // "the first two quarters of 1990"
+            TemporalExpression half =
+                    Expressions.within(new Recurring.HalfOfYear(number == LAST ? 2 : 1), whole.expression());
+            return half == null ? null : Match.of(i, whole.end(), half, HALF);
         }
         int count = number == LAST ? -quantity.number() : quantity.number();
         return Match.of(i, whole.end(), new Stretch(count, unit, whole.expression()), STRETCH);

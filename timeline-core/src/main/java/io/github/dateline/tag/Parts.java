@@ -115,7 +115,16 @@ final class Parts implements Rule {
         if (inner == null) {
             return null;
         }
+        if (word.style != ModifierStyle.PLAIN && !in && !of && isWeekday(inner.expression())) {
+            // "Earlier Friday" tells the order of events; the day is Friday.
+            return null;
+        }
         return wrap(i, inner, word, PART);
+    }
+
+    private static boolean isWeekday(TemporalExpression e) {
+        return e instanceof TemporalExpression.Named named
+                && named.what() instanceof TemporalExpression.Recurring.Weekday;
     }
 
     private static @Nullable Match wrap(int i, Match inner, PartWord word, String rule) {
@@ -176,7 +185,7 @@ final class Parts implements Rule {
         if (modifier != Modifier.APPROX) {
             return null;
         }
-        if (t.endsWith(i - 1, "how") || t.endsWith(i - 1, "what")) {
+        if (t.is(i - 1, Companion.ASKING)) {
             // "How about Friday night?"
             return null;
         }
@@ -195,6 +204,10 @@ final class Parts implements Rule {
             inner = Match.of(end, circa.end(), circa.expression(), ABOUT);
         }
         if (inner == null || !inner.isSingle() || !Expressions.isDate(inner.expression())) {
+            return null;
+        }
+        if (t.is(inner.end(), Function.POSSESSIVE) && !t.is(i - 1, WordClass.SIGNAL)) {
+            // "a way around Friday's ruling"
             return null;
         }
         TemporalExpression e = inner.expression();

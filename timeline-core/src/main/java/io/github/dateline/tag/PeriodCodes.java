@@ -7,11 +7,15 @@ import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalExpression.ShortYear;
 import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.Granularity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Periods as business writes them: "Q2 2021", "24Q4", "2023 H2", "Q1", "FY2007". The letters must be capitals unless a year stands beside. */
 final class PeriodCodes implements Rule {
+
+    /** The value that the file of letters gives to a week. */
+    private static final int WEEK = 3;
 
     static final String CODE = "period-code";
     static final String FISCAL_CODE = "fiscal-code";
@@ -30,6 +34,16 @@ final class PeriodCodes implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         if (t.is(i, Function.FISCAL) && t.length(i) == 2) {
             return fiscal(t, i);
+        }
+        if (t.is(i, Function.FISCAL)) {
+            Match code = t.is(i + 1, WordClass.PERIOD_LETTER) ? match(t, i + 1) : null;
+            return code == null || !code.isSingle()
+                    ? null
+                    : Match.of(i, code.end(), new Fiscal(code.expression()), CODE);
+        }
+        Match week = week(t, i);
+        if (week != null) {
+            return week;
         }
         if (t.isNumber(i)
                 && t.length(i) == 1
@@ -64,11 +78,39 @@ final class PeriodCodes implements Rule {
         return year == null ? of(i, part, null, i + 2) : of(i, part, year.period(), year.end());
     }
 
+    /** "2023-W52" */
+    private static @Nullable Match week(Tokens t, int i) {
+        int letter = i + 2;
+        boolean code = t.isNumber(i)
+                && t.length(i) == 4
+                && t.isHyphen(i + 1)
+                && t.glued(i + 1)
+                && t.is(letter, WordClass.PERIOD_LETTER)
+                && t.value(letter, WordClass.PERIOD_LETTER) == WEEK
+                && t.glued(letter)
+                && t.allCapitals(letter)
+                && t.isNumber(letter + 1)
+                && t.glued(letter + 1)
+                && t.length(letter + 1) == 2
+                && !(t.glued(letter + 2) && (t.isWord(letter + 2) || t.isHyphen(letter + 2)));
+        if (!code || t.glued(i) && t.isWord(i - 1) || YearReader.at(t, i) == null) {
+            return null;
+        }
+        int number = t.number[letter + 1];
+        return number < 1 || number > 53
+                ? Match.nothing(letter + 2)
+                : Match.of(
+                        i,
+                        letter + 2,
+                        new TemporalExpression.Nth(number, Granularity.WEEK, Expressions.year(t.number[i])),
+                        CODE);
+    }
+
     /** "2Q 2021", "4Q24" */
     private static @Nullable Match reversed(Tokens t, int i) {
         boolean quarter = t.value(i + 1, WordClass.PERIOD_LETTER) == 1;
         int n = t.number[i];
-        YearTail year = tail(t, i + 2);
+        YearTail year = t.value(i + 1, WordClass.PERIOD_LETTER) == WEEK ? null : tail(t, i + 2);
         if (year == null || t.glued(i) || n < 1 || n > (quarter ? 4 : 2)) {
             return null;
         }
@@ -88,6 +130,7 @@ final class PeriodCodes implements Rule {
     /** Returns 1 to 4 for a quarter, 5 or 6 for a half, 0 if there is no code, -1 for one that does not exist. */
     private static int part(Tokens t, int i, boolean besideYear) {
         boolean code = t.is(i, WordClass.PERIOD_LETTER)
+                && t.value(i, WordClass.PERIOD_LETTER) != WEEK
                 && (besideYear || t.allCapitals(i))
                 && t.isNumber(i + 1)
                 && t.glued(i + 1);

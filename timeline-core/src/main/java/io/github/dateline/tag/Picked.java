@@ -63,6 +63,10 @@ final class Picked implements Rule {
         if (t.is(next, WordClass.PICK) && !t.is(next, WordClass.UNIT)) {
             PickWord second = Words.pick(t, next);
             if (pick == PickWord.THIS || pick == PickWord.THAT) {
+                if (pick == PickWord.THAT && second != PickWord.SAME && second.base == Base.SPEECH) {
+                    // "he said that last week": the word joins clauses
+                    return null;
+                }
                 pick = pick == PickWord.THAT || second == PickWord.SAME ? PickWord.THAT : second;
                 next++;
             } else {
@@ -104,6 +108,12 @@ final class Picked implements Rule {
         Integer number = quantity == null ? null : quantity.number();
         Placement placement = pick.placement;
         int end = Fillers.tail(t, unitAt + 1);
+        if (!counted
+                && (t.is(end, Function.AND) || t.is(end, Function.OR))
+                && t.flag(end + 1, WordClass.UNIT, Meaning.PLURAL)) {
+            // "in recent weeks and months"
+            end += 2;
+        }
         if (!counted
                 && pick != PickWord.RECENT
                 && pick != PickWord.COMING
@@ -174,6 +184,9 @@ final class Picked implements Rule {
                     i, end, told ? counted(month, Granularity.MONTH, pick) : Expressions.named(month, how), NAMED);
         }
         if (t.is(at, WordClass.WEEKDAY)) {
+            if (pick == PickWord.THAT && t.flag(at, WordClass.WEEKDAY, Meaning.RISKY)) {
+                return null;
+            }
             int end = t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED) ? t.skipDot(at + 1) : at + 1;
             end = end == t.count && end > at + 1 ? at + 1 : end;
             if (!Weekdays.isWeekday(t, at, end) || t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)) {

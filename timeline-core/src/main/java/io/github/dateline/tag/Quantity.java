@@ -103,7 +103,11 @@ record Quantity(int end, @Nullable Integer number, boolean half, boolean article
     }
 
     /** Reads number words: "twenty-five", "two hundred and fifty", "two thousand". */
-    private static Quantity words(Tokens t, int from) {
+    private static @Nullable Quantity words(Tokens t, int from) {
+        if (t.value(from, WordClass.CARDINAL) == 0) {
+            // "Oh, two days"
+            return null;
+        }
         int total = 0;
         int current = 0;
         int i = from;

@@ -67,7 +67,7 @@ final class Scanner {
                 }
                 long mask = word < 0 ? 0 : t.lexicon.mask(word);
                 seen |= mask;
-                if ((mask & WordClass.CARDINAL.bit) != 0 && t.count > 0 && t.is(t.count - 1, WordClass.CARDINAL)) {
+                if ((mask & WordClass.CARDINAL.bit) != 0 && t.count > 0 && followsCardinal(t, word)) {
                     // "nineteen ninety-eight"
                     mask |= WordClass.DATE_NUMBER;
                     digits = true;
@@ -95,6 +95,14 @@ final class Scanner {
             }
         }
         return digits || (seen & WordClass.TRIGGERS) != 0;
+    }
+
+    /** "nineteen ninety", "nineteen oh", "nineteen-oh": two number words that may be a year. */
+    private static boolean followsCardinal(Tokens t, int word) {
+        return t.is(t.count - 1, WordClass.CARDINAL)
+                || t.isHyphen(t.count - 1)
+                        && t.lexicon.value(word, WordClass.CARDINAL) == 0
+                        && t.is(t.count - 2, WordClass.CARDINAL);
     }
 
     /**

@@ -35,8 +35,9 @@ final class Seasons implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
-        if (t.isNumber(at) && t.is(at + 1, WordClass.SEASON)) {
-            return behindYear(t, i, at);
+        if (t.isNumber(at)) {
+            int season = isNextYear(t, at) ? at + 3 : at + 1;
+            return t.is(season, WordClass.SEASON) ? behindYear(t, i, at, season) : null;
         }
         if (!t.is(at, WordClass.SEASON)) {
             return null;
@@ -55,7 +56,10 @@ final class Seasons implements Rule {
             TemporalExpression e = year.period() instanceof Absolute a && a.unit() instanceof CalendarUnit.Year y
                     ? new Absolute(new CalendarUnit.Season(y.year(), name, Hemisphere.NORTH))
                     : new TemporalExpression.Within(what, year.period());
-            return Match.of(i, next ? end + 2 : end, e, OF_YEAR);
+            int to = next ? end + 2 : end;
+            // The article belongs to what follows: the [summer 2024] fires.
+            boolean noun = t.isNumber(at + 1) && t.small(to) && !t.any(to, ~0L);
+            return Match.of(noun ? at : i, to, e, OF_YEAR);
         }
         // The article belongs to what follows: the [summer] offensive.
         int from = t.is(at + 1, WordClass.YEAR_NOUN) ? at : i;
@@ -65,13 +69,23 @@ final class Seasons implements Rule {
     }
 
     /** "their 1982 summer offensive", "the 2019 winter". */
-    private static @Nullable Match behindYear(Tokens t, int i, int at) {
+    private static @Nullable Match behindYear(Tokens t, int i, int at, int season) {
         YearReader year = YearReader.at(t, at);
-        if (year == null || year.year() == null || year.end() != at + 1 || t.capital(at + 1) || t.glued(at)) {
+        if (year == null || year.year() == null || year.end() != at + 1 || t.capital(season) || t.glued(at)) {
             return null;
         }
-        SeasonName name = SeasonName.values()[t.value(at + 1, WordClass.SEASON)];
-        return Match.of(i, at + 2, new Absolute(new CalendarUnit.Season(year.year(), name, Hemisphere.NORTH)), OF_YEAR);
+        SeasonName name = SeasonName.values()[t.value(season, WordClass.SEASON)];
+        return Match.of(
+                i, season + 1, new Absolute(new CalendarUnit.Season(year.year(), name, Hemisphere.NORTH)), OF_YEAR);
+    }
+
+    /** "2023-24", "2023/24" */
+    private static boolean isNextYear(Tokens t, int at) {
+        return (t.isDash(at + 1) || t.isMark(at + 1, '/'))
+                && t.isNumber(at + 2)
+                && t.glued(at + 2)
+                && t.length(at + 2) == 2
+                && t.number[at + 2] == (t.number[at] + 1) % 100;
     }
 
     private static boolean isSeason(Tokens t, int at, boolean the) {
@@ -95,7 +109,7 @@ final class Seasons implements Rule {
         boolean place = t.is(at + 1, Function.OF);
         boolean name = t.capital(at) && t.capital(at + 1);
         boolean listed = (t.is(at - 1, Function.AND) || t.is(at - 1, Function.OR)) && t.is(at - 2, WordClass.SEASON)
-                || isListed(t, at + 1) && (the || !risky);
+                || isListed(t, at + 1) && (the || !risky || t.is(before, Function.FROM));
         boolean noun = t.small(at + 1)
                 && (!t.any(at + 1, ~(WordClass.PHRASE | WordClass.PHRASE_INNER))
                         || t.flag(at + 1, WordClass.UNIT, Meaning.PLURAL));
@@ -118,7 +132,7 @@ final class Seasons implements Rule {
 
     /** "the spring and early summer", "the winter-spring of 1920": another season follows. */
     private static boolean isListed(Tokens t, int joint) {
-        if (!t.is(joint, Function.AND) && !t.is(joint, Function.OR) && !t.isDash(joint)) {
+        if (!t.is(joint, Function.AND) && !t.is(joint, Function.OR) && !t.is(joint, Function.TO) && !t.isDash(joint)) {
             return false;
         }
         return t.is(t.skip(joint + 1, WordClass.PART), WordClass.SEASON);

@@ -34,6 +34,13 @@ final class Sets implements Rule {
             return Match.of(i, i + 1, new Repeated(new Recurrence("XXXX-WXX-WE", "EVERY", null)), EVERY);
         }
         boolean every = t.is(i, Function.EVERY);
+        if (every
+                && t.is(i - 1, Function.FROM)
+                && t.is(i + 1, WordClass.UNIT)
+                && Words.unit(t, i + 1) == Granularity.QUARTER) {
+            // "from every quarter": from all sides
+            return null;
+        }
         if (!every && !t.is(i, Function.PER)) {
             return null;
         }
@@ -61,6 +68,10 @@ final class Sets implements Rule {
             at = quantity.end();
         } else if (t.is(at, WordClass.UNIT) && !(t.flag(at, WordClass.UNIT, Meaning.PLURAL))) {
             Granularity unit = Words.unit(t, at);
+            if (!every && unit.isFinerThan(Granularity.DAY) && unit != Granularity.DAY_PART) {
+                // "100 miles per hour"
+                return null;
+            }
             value = Rates.each(unit).timexValue();
         } else if (every && t.is(at, WordClass.WEEKDAY)) {
             value = "XXXX-WXX-" + t.value(at, WordClass.WEEKDAY);
@@ -83,6 +94,12 @@ final class Sets implements Rule {
     private static @Nullable Match frequency(Tokens t, int i) {
         boolean name = t.capital(i) && i > 0 && (t.capital(i + 1) || t.capital(i - 1));
         if (name) {
+            return null;
+        }
+        boolean measured = !t.flag(i, WordClass.FREQUENCY, Meaning.RISKY)
+                && (t.isMark(i - 1, '%') || t.is(i - 1, WordClass.COUNTED));
+        if (measured || t.is(i - 1, Companion.MEAN)) {
+            // "the average daily turnover", "grew 8% annually": measures, not what happens again
             return null;
         }
         if (t.flag(i, WordClass.FREQUENCY, Meaning.RISKY) && !t.is(i + 1, WordClass.YEAR_NOUN)) {

@@ -122,6 +122,11 @@ final class Tokens {
         return is(i, WordClass.FUNCTION) && value(i, WordClass.FUNCTION) == function.ordinal();
     }
 
+    /** Tells whether the token is a word that tells that of the one beside it. */
+    boolean is(int i, Companion companion) {
+        return is(i, WordClass.COMPANION) && value(i, WordClass.COMPANION) == companion.ordinal();
+    }
+
     Function function(int i) {
         return is(i, WordClass.FUNCTION) ? Words.function(value(i, WordClass.FUNCTION)) : Function.NONE;
     }

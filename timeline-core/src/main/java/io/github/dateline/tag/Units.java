@@ -50,7 +50,9 @@ final class Units implements Rule {
             at++;
         }
         if (the && t.isNumber(at) && t.length(at) == 4) {
-            return yearPeriod(t, i, at);
+            return t.is(at + 1, Function.FISCAL) || t.is(at + 1, WordClass.FILLER)
+                    ? fiscalBehindYear(t, i, at)
+                    : yearPeriod(t, i, at);
         }
         if (t.is(at, WordClass.PICK) && Words.pick(t, at) == PickWord.SAME && t.is(at + 1, WordClass.UNIT)) {
             // "the comparable year-ago quarter"
@@ -64,6 +66,10 @@ final class Units implements Rule {
             return null;
         }
         Granularity unit = Words.unit(t, at);
+        Match week = unit == Granularity.WEEK ? numbered(t, i, at) : null;
+        if (week != null) {
+            return week;
+        }
         Match compared = compared(t, i, at, unit);
         if (compared != null) {
             return compared;
@@ -79,14 +85,23 @@ final class Units implements Rule {
         if (!the) {
             return null;
         }
-        if (unit == Granularity.WEEK && t.is(at + 1, Function.OF)) {
+        if (unit == Granularity.WEEK && (t.is(at + 1, Function.OF) || isEnding(t, at + 1) || isBeginning(t, at + 1))) {
             Match day = grammar.date(t, at + 2);
             if (day != null && day.isSingle() && Expressions.granularity(day.expression()) == Granularity.DAY) {
                 TemporalExpression e = new TemporalExpression.Nth(1, Granularity.WEEK, day.expression());
                 return Match.of(i, day.end(), e, WEEK_OF);
             }
         }
-        if (unit == Granularity.YEAR && (t.endsWith(at + 1, "ended") || t.endsWith(at + 1, "ending"))) {
+        YearReader number = unit == Granularity.YEAR ? YearReader.at(t, at + 1) : null;
+        if (number != null && number.year() != null && at > i + 1) {
+            // "the calendar year 2008"
+            return Match.of(i, number.end(), number.expression(), THE_UNIT);
+        }
+        Match endingYear = unit == Granularity.YEAR ? yearEnding(t, i, at) : null;
+        if (endingYear != null) {
+            return endingYear;
+        }
+        if (unit == Granularity.YEAR && isEnding(t, at + 1)) {
             // "the year ended March 31" is a length whose end is named, seldom a calendar year.
             return Match.of(i, at + 1, Expressions.amount(1, false, unit, null, Placement.NONE), THE_UNIT);
         }
@@ -94,10 +109,86 @@ final class Units implements Rule {
         if (yearBack != null) {
             return yearBack;
         }
+        Match ended = unit == Granularity.QUARTER ? quarterEnded(t, i, at) : null;
+        if (ended != null) {
+            return ended;
+        }
         Base base = unit == Granularity.QUARTER || unit == Granularity.WEEK || unit == Granularity.DAY
                 ? Base.MENTION
                 : Base.SPEECH;
         return isRunning(t, i, at, unit) ? Match.of(i, at + 1, new Period(unit, 0, base), THE_UNIT) : null;
+    }
+
+    /**
+     * "the quarter ended July 31" holds the middle of its three months, which lies a month before the end; the date
+     * itself stays for a mention of its own.
+     */
+    private @Nullable Match quarterEnded(Tokens t, int i, int at) {
+        Match end = isEnding(t, at + 1) ? grammar.date(t, at + 2) : null;
+        if (end == null || Expressions.granularity(end.expression()) != Granularity.DAY) {
+            return null;
+        }
+        TemporalExpression middle = new TemporalExpression.ShiftFrom(-1, Granularity.MONTH, end.expression());
+        return Match.of(i, at + 1, new TemporalExpression.ShiftFrom(0, Granularity.QUARTER, middle), THE_UNIT);
+    }
+
+    /** "the year ending June 30, 2026": a year ahead bears the number of the year in which it ends. */
+    private @Nullable Match yearEnding(Tokens t, int i, int at) {
+        Match end = t.endsWith(at + 1, "ending") ? grammar.date(t, at + 2) : null;
+        return end == null || Expressions.granularity(end.expression()) != Granularity.DAY
+                ? null
+                : Match.of(
+                        i, at + 1, new TemporalExpression.ShiftFrom(0, Granularity.YEAR, end.expression()), THE_UNIT);
+    }
+
+    /** "beginning", "starting" */
+    private static boolean isBeginning(Tokens t, int i) {
+        return t.is(i, WordClass.SIGNAL)
+                && TemporalSignal.values()[t.value(i, WordClass.SIGNAL)] == TemporalSignal.FROM
+                && t.endsWith(i, "ing");
+    }
+
+    /** "week 7", "week 7 of 2025": the number of an ISO week. */
+    private @Nullable Match numbered(Tokens t, int i, int at) {
+        int number = at + 1;
+        if (!t.isNumber(number)
+                || t.length(number) > 2
+                || t.number[number] < 1
+                || t.number[number] > 53
+                || t.isMark(number + 1, '-')
+                || t.isMark(number + 1, '/')
+                || t.isMark(number + 1, '.') && t.glued(number + 2)
+                || t.any(number + 1, WordClass.bits(WordClass.COUNTED, WordClass.UNIT))) {
+            return null;
+        }
+        YearTail year = YearTail.at(t, number + 1, false);
+        return year == null
+                ? null
+                : Match.of(
+                        i,
+                        year.end(),
+                        new TemporalExpression.Nth(t.number[number], Granularity.WEEK, year.period()),
+                        WEEK_OF);
+    }
+
+    /** "ended", "ending" */
+    private static boolean isEnding(Tokens t, int i) {
+        return t.endsWith(i, "ended") || t.endsWith(i, "ending");
+    }
+
+    /** "the 2024 fiscal year", "the 2024 calendar year" */
+    private static @Nullable Match fiscalBehindYear(Tokens t, int i, int at) {
+        YearReader year = YearReader.at(t, at);
+        boolean named = year != null
+                && year.year() != null
+                && year.end() == at + 1
+                && t.is(at + 2, WordClass.UNIT)
+                && t.raw(at + 2, WordClass.UNIT) == Granularity.YEAR.ordinal();
+        if (!named || year == null) {
+            return null;
+        }
+        TemporalExpression e = t.is(at + 1, Function.FISCAL) ? new Fiscal(year.expression()) : year.expression();
+        return Match.of(i, at + 3, e, FISCAL);
     }
 
     /** "the 1988 period", "the 2019 quarter": what a report compares with, named by its year. */
@@ -149,9 +240,17 @@ final class Units implements Rule {
         Quantity quantity = Quantity.at(t, end);
         if (quantity != null && t.flag(quantity.end(), WordClass.UNIT, Meaning.PLURAL)) {
             // "the year-earlier nine months"
-            end = quantity.end();
+            return Match.of(
+                    i,
+                    quantity.end() + 1,
+                    Expressions.amount(quantity.number(), false, Words.unit(t, quantity.end()), null, Placement.NONE),
+                    COMPARED);
         }
         boolean noun = t.is(end, WordClass.UNIT) || t.is(end, WordClass.LENGTH_TAIL);
+        if (!noun && t.is(i, Function.THE)) {
+            // The article belongs to what follows: the [year-ago] results. The comparison stays inside.
+            return null;
+        }
         return Match.of(i, noun ? end + 1 : end, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);
     }
 

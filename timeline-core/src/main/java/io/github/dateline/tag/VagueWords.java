@@ -30,6 +30,9 @@ final class VagueWords implements Rule {
         if (end < 0 || joined && !t.endsWith(end + 1, "ed")) {
             return null;
         }
+        if (isOfTalk(t, i, end) || isOfDate(t, end)) {
+            return null;
+        }
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
         TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
         boolean future = reference == TemporalValue.Reference.FUTURE_REF;
@@ -59,12 +62,30 @@ final class VagueWords implements Rule {
             // "they did not think the former a risk" points at words, not at a time.
             return null;
         }
-        if (narrative && end > i + 1 && t.endsWith(end - 1, "time") && !isLed(t, i)) {
+        if (narrative && end > i + 1 && t.is(end - 1, Companion.TIME) && !isLed(t, i)) {
             return null;
         }
         // "future payments": an adjective that news uses without a time in mind
         boolean adjective = future && end == i + 1 && t.is(i, WordClass.PICK) && t.small(end) && !t.informal;
         return Match.of(i, end, new Vague(reference), narrative || adjective ? NARRATIVE : VAGUE);
+    }
+
+    /** "Now, who is next?", "Now for the weather": a word that opens a sentence and goes on in the talk, not in time. */
+    private static boolean isOfTalk(Tokens t, int i, int end) {
+        boolean opens = i == 0 || i == 1 && !t.isWord(0);
+        return opens
+                && t.is(i, Companion.TALK)
+                && end == i + 1
+                && !t.informal
+                && (t.isMark(end, ',') || t.is(end, Function.FOR));
+    }
+
+    /** "most recently last October": the date tells the time. */
+    private static boolean isOfDate(Tokens t, int end) {
+        return t.endsWith(end - 1, "ly")
+                && t.any(
+                        end,
+                        WordClass.bits(WordClass.PICK, WordClass.MONTH, WordClass.WEEKDAY, WordClass.DAY_REFERENCE));
     }
 
     /** "at the same time", "by this time"; but "this time they won". */

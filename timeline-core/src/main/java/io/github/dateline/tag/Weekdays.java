@@ -171,6 +171,7 @@ final class Weekdays implements Rule {
                 && !t.isMark(at - 1, '(')
                 && !t.isMark(at - 1, '"')
                 && !t.isMark(at - 1, '/')
+                && !t.isMark(at - 1, '|')
                 && !t.isMark(at - 1, '\u201C')) {
             return false;
         }
@@ -182,13 +183,14 @@ final class Weekdays implements Rule {
             // "every mon, wed, thur", "Friday night or sat?"
             return true;
         }
-        boolean led = t.any(at - 1, WordClass.bits(WordClass.PICK, WordClass.PART))
-                || t.is(at - 1, Function.ON)
-                || t.is(at - 1, Function.EVERY);
+        boolean picked = t.is(at - 1, WordClass.PICK) && Words.pick(t, at - 1) != PickWord.THAT;
+        boolean led =
+                picked || t.is(at - 1, WordClass.PART) || t.is(at - 1, Function.ON) || t.is(at - 1, Function.EVERY);
         boolean followed = next > at + 1 && next < t.count
                 || t.any(next, WordClass.bits(WordClass.DAY_PART, WordClass.CLOCK_WORD))
                 || t.isNumber(next) && (t.is(next + 1, WordClass.MERIDIEM) || t.isMark(next + 1, ':'));
-        if (at == 0 && next == t.count && !t.flag(at, WordClass.WEEKDAY, Meaning.RISKY)) {
+        boolean alone = at == 0 && next == t.count;
+        if (alone && (next > at + 1 || !t.flag(at, WordClass.WEEKDAY, Meaning.RISKY))) {
             // a cell of a table
             return true;
         }

@@ -39,6 +39,8 @@ enum WordClass {
     PERIOD_LETTER,
     NUMBERED,
     UNIT_END,
+    COMPANION,
+    NAME,
     /** A number in digits: no file, set by the scanner. */
     DIGITS,
     /** A punctuation mark or symbol: no file, set by the scanner. */

@@ -68,17 +68,15 @@ record YearReader(
         return of(end, t.value(era, WordClass.ERA) == 2 ? 1 - n : n, true);
     }
 
-    /** "nineteen ninety-eight", "twenty nineteen", "two thousand twelve", "nineteen oh five" is left alone. */
+    /** "nineteen ninety-eight", "twenty nineteen", "two thousand twelve", "nineteen oh five". */
     private static @Nullable YearReader spelled(Tokens t, int i) {
         int first = t.value(i, WordClass.CARDINAL);
         if (first == 2 && t.is(i + 1, WordClass.CARDINAL) && t.value(i + 1, WordClass.CARDINAL) == 1000) {
-            int rest = i + 2;
-            if (t.is(rest, Function.AND)) {
-                rest++;
-            }
-            int n = twoDigits(t, rest);
-            int end = n < 0 ? i + 2 : rest + width(t, rest);
-            return of(end, 2000 + Math.max(n, 0), n > 0);
+            return thousands(t, i);
+        }
+        if (first == 1 && t.is(i + 1, WordClass.CARDINAL) && t.value(i + 1, WordClass.CARDINAL) == 1000) {
+            YearReader year = thousands(t, i);
+            return year == null || year.year == null || year.year < FIRST + 100 ? null : year;
         }
         if (first < 13 || first > 20) {
             return null;
@@ -92,8 +90,32 @@ record YearReader(
             }
             return n < 1 ? null : of(more + width(t, more), first * 100 + n, true);
         }
+        if (t.is(rest, WordClass.CARDINAL) && t.value(rest, WordClass.CARDINAL) == 0) {
+            int digit = t.skipHyphen(rest + 1);
+            int value = t.is(digit, WordClass.CARDINAL) ? t.value(digit, WordClass.CARDINAL) : 0;
+            return value < 1 || value > 9 ? null : of(digit + 1, first * 100 + value, true);
+        }
         int n = twoDigits(t, rest);
         return n < 10 ? null : of(rest + width(t, rest), first * 100 + n, true);
+    }
+
+    /** "two thousand and twelve", "one thousand seven hundred and eighty-nine". */
+    private static @Nullable YearReader thousands(Tokens t, int i) {
+        int year = t.value(i, WordClass.CARDINAL) * 1000;
+        int rest = i + 2;
+        if (t.is(rest, WordClass.CARDINAL)
+                && t.value(rest, WordClass.CARDINAL) < 10
+                && t.is(rest + 1, WordClass.CARDINAL)
+                && t.value(rest + 1, WordClass.CARDINAL) == 100) {
+            year += t.value(rest, WordClass.CARDINAL) * 100;
+            rest += 2;
+        }
+        int end = rest;
+        rest = t.skip(rest, Function.AND);
+        int n = twoDigits(t, rest);
+        end = n < 0 ? end : rest + width(t, rest);
+        year += Math.max(n, 0);
+        return year > LAST ? null : of(end, year, n > 0 || year % 1000 > 0);
     }
 
     private static int twoDigits(Tokens t, int i) {

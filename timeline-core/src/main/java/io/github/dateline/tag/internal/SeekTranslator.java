@@ -208,7 +208,14 @@ final class SeekTranslator {
             return new Period(Granularity.DAY, day.offset() + steps, Base.SPEECH);
         }
         boolean ahead = phrase.asks("from") && origin instanceof Named named && named.pick() == Pick.BARE;
-        return new ShiftFrom(steps, unit, ahead ? new Named(((Named) origin).what(), Pick.COMING) : origin);
+        return new ShiftFrom(steps, unit, ahead ? ahead(((Named) origin).what()) : origin);
+    }
+
+    /** "A week from Wednesday", said on a Wednesday, counts from that very day. */
+    private static TemporalExpression ahead(Recurring what) {
+        return what instanceof Recurring.Weekday
+                ? new Counted(1, what, new Period(Granularity.DAY, -1, Base.SPEECH))
+                : new Named(what, Pick.COMING);
     }
 
     private static @Nullable Granularity granularity(String name) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.tag;
+
+/** What a word tells of the word of time beside it; the words are in the language's file of companions. */
+enum Companion {
+    /** "the [average] daily turnover": a figure, no repetition. */
+    MEAN,
+    /** "a [matter] of days" */
+    MATTER,
+    /** "minutes [apart]" */
+    APART,
+    /** "today's [youth]": the present age, no day. */
+    AGE,
+    /** "[high] noon" */
+    HIGH,
+    /** "[how] about Friday?" */
+    ASKING,
+    /** "will [last] over a week": what follows is a length. */
+    LASTING,
+    /** "a doll [called] April" */
+    NAMING,
+    /** "at the [earliest]" */
+    EARLIEST,
+    /** "will [not] open earlier than May" */
+    NOT,
+    /** "[Now], who is next?" */
+    TALK,
+    BEEN,
+    HAD,
+    STILL,
+    TIME
+}
