@@ -53,6 +53,9 @@ class PagesForBrowserTest {
         page("long-words.html", options, changed("Donaudampfschifffahrtsgesellschaft".repeat(10)));
         HtmlSite.of(HtmlOptions.builder().common(common).filter(true).build())
                 .render(SampleTimelines.rich(), OutputTree.in(folder.resolve("site")));
+        HtmlSite.of(HtmlOptions.builder().common(common).filter(true).build())
+                .largestPage(10)
+                .render(SampleTimelines.rich(), OutputTree.in(folder.resolve("years")));
         int number = 0;
         for (String payload : HostilePayloads.ALL) {
             if (payload.length() < 1000) {

@@ -27,8 +27,14 @@ final class CsvWriter {
     CsvWriter quoted(String text) throws IOException {
         separate();
         target.append('"');
+        int first = text.indexOf('"');
+        if (first < 0) {
+            // Not by range: most targets copy a range character by character.
+            target.append(text).append('"');
+            return this;
+        }
         int written = 0;
-        for (int quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        for (int quote = first; quote >= 0; quote = text.indexOf('"', quote + 1)) {
             target.append(text, written, quote + 1).append('"');
             written = quote + 1;
         }

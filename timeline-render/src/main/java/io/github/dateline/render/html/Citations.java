@@ -27,7 +27,7 @@ final class Citations {
         this.words = words;
         this.texts = new PageTexts(words);
         for (TimelineArticle article : index.articles().values()) {
-            lines.put(article.id(), line(article, index.address(article)));
+            lines.put(article.id(), line(article, index));
         }
     }
 
@@ -45,9 +45,10 @@ final class Citations {
         return line;
     }
 
-    private ArticleLine line(TimelineArticle article, @Nullable WebAddress address) throws IOException {
+    private ArticleLine line(TimelineArticle article, SourceIndex index) throws IOException {
+        WebAddress address = index.address(article);
         String lang = texts.foreign(article.lang());
-        String publisher = article.publisher() == null ? "" : PlainText.oneLine(article.publisher());
+        String publisher = PlainText.oneLine(index.publisher(article));
         StringBuilder shielded = new StringBuilder();
         HtmlWriter name = new HtmlWriter(shielded);
         texts.inline(name, publisher);

@@ -6,10 +6,14 @@ import io.github.dateline.context.ArticleContext.From;
 import io.github.dateline.event.TimelineArticle;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.words.Words;
+import io.github.dateline.time.CalendarUnit.Day;
+import io.github.dateline.time.Relation;
+import io.github.dateline.time.TemporalValue.CalendarDate;
+import io.github.dateline.time.TemporalValue.Interval;
+import io.github.dateline.time.TimelineDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +138,7 @@ final class MethodNote {
         if (earliest.equals(latest)) {
             return words.dates().day(earliest);
         }
-        return words.text(
-                "between.days",
-                Map.of("a", words.dates().day(earliest), "b", words.dates().day(latest)));
+        Interval interval = new Interval(CalendarDate.of(new Day(earliest)), CalendarDate.of(new Day(latest)));
+        return words.dates().display(TimelineDate.of(interval, Relation.SPAN));
     }
 }

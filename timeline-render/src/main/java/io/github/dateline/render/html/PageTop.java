@@ -68,11 +68,14 @@ final class PageTop {
             html.text(" \u00B7 ").text(words.text("updated", words.dates().day(day)));
         }
         if (parts.groups().size() > 1 && parts.links().files().isEmpty() && isLong()) {
-            html.text(" \u00B7 ")
+            // On paper the link goes, and the dot before it.
+            html.open(Tag.SPAN)
+                    .text(" \u00B7 ")
                     .open(Tag.A)
                     .anchor("latest")
                     .text(words.text("newest"))
-                    .close(Tag.A);
+                    .close(Tag.A)
+                    .close(Tag.SPAN);
         }
         html.close(Tag.P).line();
     }

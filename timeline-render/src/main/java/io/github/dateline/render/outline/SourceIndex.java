@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Which articles tell which events.
  *
  * @param articles all articles by id
- * @param publishers the articles of each publisher, sorted by its name; those without one under an empty name
+ * @param publishers the articles of each publisher, sorted by its name; those of nobody known under an empty name
  * @param events the events of each article, by its id, in timeline order
  * @param addresses the addresses of articles that may be linked, by id; checked once, cited often
  */
@@ -36,9 +36,13 @@ public record SourceIndex(
         TreeMap<String, List<TimelineArticle>> publishers = new TreeMap<>();
         for (TimelineArticle article : timeline.articles()) {
             articles.put(article.id(), article);
-            WebAddress.of(article.url()).ifPresent(address -> addresses.put(article.id(), address));
-            String publisher = article.publisher() == null ? "" : article.publisher();
-            publishers.computeIfAbsent(publisher, key -> new ArrayList<>()).add(article);
+            WebAddress address = WebAddress.of(article.url()).orElse(null);
+            if (address != null) {
+                addresses.put(article.id(), address);
+            }
+            publishers
+                    .computeIfAbsent(publisher(article, address), key -> new ArrayList<>())
+                    .add(article);
         }
         Map<String, List<Event>> events = new HashMap<>();
         for (Event event : timeline.events()) {
@@ -53,6 +57,18 @@ public record SourceIndex(
         return new SourceIndex(articles, publishers, events, addresses);
     }
 
+    /** Returns who publishes an article: its publisher, else the host of its address, else an empty text. */
+    public String publisher(TimelineArticle article) {
+        return publisher(article, addresses.get(article.id()));
+    }
+
+    private static String publisher(TimelineArticle article, @Nullable WebAddress address) {
+        if (article.publisher() != null && !article.publisher().isBlank()) {
+            return article.publisher();
+        }
+        return address == null ? "" : address.host();
+    }
+
     /** Returns the number of named publishers. */
     public int publisherCount() {
         return publishers.size() - (publishers.containsKey("") ? 1 : 0);
@@ -65,15 +81,12 @@ public record SourceIndex(
 
     /** Returns the names of those who publish the event's sources, each once, in source order. */
     public List<String> publishersOf(Event event) {
-        if (event.sources().size() == 1) {
-            TimelineArticle article = articles.get(event.sources().get(0).article());
-            return article == null || article.publisher() == null ? List.of() : List.of(article.publisher());
-        }
         Set<String> names = new LinkedHashSet<>();
         for (Source source : event.sources()) {
             TimelineArticle article = articles.get(source.article());
-            if (article != null && article.publisher() != null) {
-                names.add(article.publisher());
+            String name = article == null ? "" : publisher(article);
+            if (!name.isEmpty()) {
+                names.add(name);
             }
         }
         return List.copyOf(names);

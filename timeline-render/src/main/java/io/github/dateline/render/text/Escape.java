@@ -111,12 +111,17 @@ public final class Escape {
     }
 
     private static int firstForbidden(String text) {
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i++) {
+            char plain = text.charAt(i);
+            // Most characters are of this kind.
+            if (plain >= ' ' && plain < 0x7F) {
+                continue;
+            }
             int c = text.codePointAt(i);
             if (isForbidden(c)) {
                 return i;
             }
-            i += Character.charCount(c);
+            i += Character.charCount(c) - 1;
         }
         return -1;
     }

@@ -16,10 +16,12 @@ public final class WebAddress {
     private static final int LONGEST = 4000;
 
     private final String text;
+    private final String host;
     private final String markup;
 
-    private WebAddress(String text) {
+    private WebAddress(String text, String host) {
         this.text = text;
+        this.host = host;
         // Nothing else that markup would take for its own is left in an address.
         this.markup = text.replace("&", "&amp;");
     }
@@ -49,7 +51,7 @@ public final class WebAddress {
         }
         StringBuilder text = new StringBuilder(scheme).append("://").append(host);
         encode(compact, hostEnd, text);
-        return Optional.of(new WebAddress(text.toString()));
+        return Optional.of(new WebAddress(text.toString(), host));
     }
 
     /** Returns the host in ASCII with its port, or an empty text if it is none. */
@@ -123,6 +125,13 @@ public final class WebAddress {
         StringBuilder text = new StringBuilder(name.length() + 1).append('#');
         encode(name, 0, text);
         return text.toString();
+    }
+
+    /** Returns the host as people name it: in ASCII, without {@code www.} and port. */
+    public String host() {
+        String name = host.startsWith("www.") ? host.substring(4) : host;
+        int port = name.startsWith("[") ? name.indexOf(':', name.indexOf(']') + 1) : name.indexOf(':');
+        return port < 0 ? name : name.substring(0, port);
     }
 
     /** Returns the address escaped for an attribute; done once, since articles are cited often. */

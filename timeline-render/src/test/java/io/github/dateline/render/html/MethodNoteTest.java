@@ -45,8 +45,7 @@ class MethodNoteTest {
         String method = method("en");
         assertThat(method)
                 .contains("The dates of 4 articles were inferred from other articles on the same story:")
-                .contains(
-                        "5 May 2025 (2 May 2025 to 10 May 2025; closest in content: Tarn Bridge report 3, 4 April 2025)")
+                .contains("5 May 2025 (2 to 10 May 2025; closest in content: Tarn Bridge report 3, 4 April 2025)")
                 .contains("1 article gives no date; its opening dates the event it reports:")
                 // Ids of articles say nothing to readers.
                 .doesNotContain("same event as a3");

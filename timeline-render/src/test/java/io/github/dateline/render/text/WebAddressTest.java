@@ -66,4 +66,20 @@ class WebAddressTest {
             assertThat(address.markup()).isEqualTo(Escape.markup(address.toString()));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.paper.example/a, paper.example",
+        "http://News.Example:8080, news.example",
+        "https://n\u0435ws.example/, xn--nws-rdd.example",
+        "https://[2001:db8::1]:80/x, [2001:db8::1]"
+    })
+    void namesTheHost(String address, String host) {
+        assertThat(WebAddress.of(address).orElseThrow().host()).isEqualTo(host);
+    }
+
+    @Test
+    void placesCannotBreakAnAddress() {
+        assertThat(WebAddress.fragment("ev-1\r\nX: \"<\u00E9")).isEqualTo("#ev-1%0D%0AX:%20%22%3C%C3%A9");
+    }
 }
