@@ -103,7 +103,8 @@ final class EventAssembler {
         if (telling.mention.background() && title.length() < BRIEF) {
             score += 0.5;
         }
-        return score - TitleFaults.weight(title);
+        // a preview speaks of what is to begin, a report of what began
+        return score - TitleFaults.weight(title) - (telling.isAhead() ? 0.3 : 0);
     }
 
     private static List<Entity> entities(List<Telling> tellings) {

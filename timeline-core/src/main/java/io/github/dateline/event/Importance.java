@@ -31,6 +31,10 @@ final class Importance {
     private static final double FEW = 20;
 
     private static final double BACKGROUND = 0.3;
+
+    /** An event that no article tells in a clause of its own leads its day only where nothing else is told of it. */
+    private static final double TELLABLE = 1;
+
     private static final double FAR_FROM_STORY = 0.4;
 
     private final Origins origins;
@@ -54,7 +58,7 @@ final class Importance {
             Cluster cluster = clusters.get(i);
             double likeness = story.likeness(cluster.centroid);
             raw[i] = (weight(cluster, articles) + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness);
-            standing[i] = recalled(cluster) * likeness * likeness;
+            standing[i] = recalled(cluster) * likeness * likeness / (1 + TELLABLE * faults(cluster));
             if (cluster.dating.isDay()) {
                 byDay.computeIfAbsent(cluster.dating.first, key -> new ArrayList<>())
                         .add(i);
@@ -110,6 +114,14 @@ final class Importance {
     /** How much of the salience of its day the event has earned, with the sentences that tell it without a date. */
     private double recalled(Cluster cluster) {
         return days.sum(cluster.tellings) + SUPPORT * cluster.support().size();
+    }
+
+    /** Returns what speaks against the best title that a sentence about the event gives. */
+    private static double faults(Cluster cluster) {
+        return cluster.tellings.stream()
+                .mapToDouble(telling -> TitleFaults.weight(telling.mention.title()))
+                .min()
+                .orElseThrow();
     }
 
     private static double[] scaled(double[] raw) {

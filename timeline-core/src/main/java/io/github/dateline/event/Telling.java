@@ -58,6 +58,12 @@ final class Telling {
         return mention.role() == Role.HEADLINE;
     }
 
+    /** Tells whether the article was written before the time that it names. */
+    boolean isAhead() {
+        LocalDate written = mention.context().date();
+        return !isDefault() && written != null && written.toEpochDay() < first;
+    }
+
     int days() {
         return last - first + 1;
     }
