@@ -57,8 +57,8 @@ class ImportanceTest {
 
     @Test
     void aLabelDoesNotLeadADayThatAClauseTells() {
-        List<Event> events = events(List.of(
-                article("a", "2024-05-10", "Guests praised the 8 May dinner. The grain mill of Tarn was sold on 8 May.")));
+        List<Event> events = events(List.of(article(
+                "a", "2024-05-10", "Guests praised the 8 May dinner. The grain mill of Tarn was sold on 8 May.")));
 
         assertThat(importance(events, "was sold")).isGreaterThan(importance(events, "dinner"));
     }
@@ -66,8 +66,14 @@ class ImportanceTest {
     @Test
     void theTitleIsThatOfAReportNotOfAPreview() {
         Event event = events(List.of(
-                        article("a", "2024-05-02", "The trial of the miller of Tarn is expected to begin on 8 May 2024."),
-                        article("b", "2024-05-03", "The trial of the miller of Tarn is expected to begin on 8 May 2024."),
+                        article(
+                                "a",
+                                "2024-05-02",
+                                "The trial of the miller of Tarn is expected to begin on 8 May 2024."),
+                        article(
+                                "b",
+                                "2024-05-03",
+                                "The trial of the miller of Tarn is expected to begin on 8 May 2024."),
                         article("c", "2024-05-20", "The trial of the miller of Tarn began in Oren on 8 May 2024.")))
                 .stream()
                 .filter(e -> e.sources().size() == 3)
