@@ -6,6 +6,7 @@ import io.github.dateline.tag.RangeRole;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Base;
 import io.github.dateline.tag.TemporalMention;
+import io.github.dateline.tag.TemporalSignal;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
 import java.time.DateTimeException;
@@ -163,7 +164,14 @@ final class ResolutionPass {
         boolean plan = mentions.get(i).direction() == Direction.FUTURE
                 && expression instanceof TemporalExpression.Absolute planned
                 && planned.unit().granularity() == Granularity.YEAR;
-        return lookBack || plan || beside || day != null && reading.anchor() == AnchorKind.DOCUMENT;
+        // "The siege lasted until May 1945": the story goes back to where it was.
+        Referent before = discourse.lastUpTo(Granularity.SEASON);
+        boolean end = mentions.get(i).signal() == TemporalSignal.UNTIL
+                && reading.date() != null
+                && before != null
+                && reading.date().unit().firstDay().getYear() > before.year()
+                && namesYear(expression);
+        return lookBack || plan || beside || end || day != null && reading.anchor() == AnchorKind.DOCUMENT;
     }
 
     private static boolean isSeveralMonths(@Nullable Integer count, Granularity unit) {

@@ -15,6 +15,9 @@ final class Context {
 
     private static final int SIGNAL_WORDS = 4;
 
+    /** So many words stand at most between "until" and the date of the event that it names. */
+    private static final int EVENT_WORDS = 8;
+
     /** Turns the pieces of one stretch into mentions, in text order. */
     void mentions(
             Tokens t, List<Piece> found, CharSequence text, Sentence sentence, int base, List<TemporalMention> out) {
@@ -174,7 +177,23 @@ final class Context {
                 return TemporalSignal.values()[raw & Meaning.VALUE];
             }
         }
-        return TemporalSignal.NONE;
+        return isEndOfEvent(t, from) ? TemporalSignal.UNTIL : TemporalSignal.NONE;
+    }
+
+    /** "until the fall of the city in May": the event before the date is the end. */
+    private static boolean isEndOfEvent(Tokens t, int from) {
+        if (!t.is(from - 1, Function.IN) && !t.is(from - 1, Function.ON)) {
+            return false;
+        }
+        for (int i = from - 2; i >= Math.max(0, from - EVENT_WORDS); i--) {
+            if (t.is(i, Function.UNTIL)) {
+                return t.is(i + 1, Function.THE) || t.is(i + 1, Function.POSSESSOR);
+            }
+            if (!t.isWord(i) && !t.isHyphen(i) || t.is(i, WordClass.CLUE) || t.small(i) && t.endsWith(i, "ed")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "possibly in 2019", "perhaps 2019": a word of doubt before the date and its preposition. */

@@ -75,6 +75,10 @@ final class Units implements Rule {
             return compared;
         }
         if (unit == Granularity.WEEKEND) {
+            Match ofWeek = weekendOf(t, i, at);
+            if (ofWeek != null) {
+                return ofWeek;
+            }
             boolean bare = the || t.is(at - 1, WordClass.PART) || at == 0 || t.small(at);
             boolean adjective =
                     !the && (t.is(at - 1, Function.A) || t.small(at + 1) && !t.is(at + 1, WordClass.FUNCTION));
@@ -189,6 +193,24 @@ final class Units implements Rule {
         }
         TemporalExpression e = t.is(at + 1, Function.FISCAL) ? new Fiscal(year.expression()) : year.expression();
         return Match.of(i, at + 3, e, FISCAL);
+    }
+
+    /** "the weekend of next week", "weekend next week" */
+    private static @Nullable Match weekendOf(Tokens t, int i, int at) {
+        int pick = t.skip(at + 1, Function.OF);
+        boolean week = t.is(pick, WordClass.PICK)
+                && t.is(pick + 1, WordClass.UNIT)
+                && t.raw(pick + 1, WordClass.UNIT) == Granularity.WEEK.ordinal()
+                && Words.pick(t, pick).base == Base.SPEECH;
+        return week
+                ? Match.of(
+                        i,
+                        pick + 2,
+                        new TemporalExpression.Within(
+                                new Recurring.Weekend(),
+                                new Period(Granularity.WEEK, Words.pick(t, pick).offset, Base.SPEECH)),
+                        WEEKEND)
+                : null;
     }
 
     /** "the 1988 period", "the 2019 quarter": what a report compares with, named by its year. */

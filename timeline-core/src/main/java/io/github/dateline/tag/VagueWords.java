@@ -36,6 +36,12 @@ final class VagueWords implements Rule {
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
         TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
         boolean future = reference == TemporalValue.Reference.FUTURE_REF;
+        if (end > i + 1
+                && t.is(end - 1, WordClass.PICK)
+                && t.any(end, WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS))) {
+            // "the past three meetings" counts meetings.
+            return null;
+        }
         if (t.is(i - 1, Function.AS) && t.is(end, Function.AS)) {
             // "as recently as 2009" is that year.
             return null;
