@@ -24,11 +24,12 @@ final class Context {
         List<Piece> pieces = new ArrayList<>(found);
         Ranges.join(t, pieces);
         int read = 0;
-        int quotes = t.quotes - quotes(t, 0, t.count);
+        int quotes = t.quotesBefore;
+        boolean marked = t.quotes > quotes;
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
             // A quotation is open where an odd number of marks stands before it in the paragraph.
-            quotes += quotes(t, read, piece.from());
+            quotes += marked ? quotes(t, read, piece.from()) : 0;
             read = piece.from();
             if (isInsideTitle(t, piece)) {
                 continue;
@@ -137,7 +138,7 @@ final class Context {
     /** Returns the quotation marks among the tokens from one to another. */
     private static int quotes(Tokens t, int from, int to) {
         int quotes = 0;
-        for (int i = from; i < to && t.quotes > 0; i++) {
+        for (int i = from; i < to; i++) {
             quotes += t.isQuote(i) ? 1 : 0;
         }
         return quotes;

@@ -7,6 +7,8 @@ final class Directions {
     /** A clause is read this far to either side. */
     private static final int REACH = 14;
 
+    private static final long CLUES = WordClass.CLUE.bit | WordClass.PHRASE;
+
     private Directions() {}
 
     static Direction of(Tokens t, int from, int to) {
@@ -73,7 +75,7 @@ final class Directions {
                     return toBe(t, i);
                 }
             }
-            int end = isMonth(t, i) ? -1 : t.phraseEnd(i, WordClass.CLUE);
+            int end = t.any(i, CLUES) && !isMonth(t, i) ? t.phraseEnd(i, WordClass.CLUE) : -1;
             if (end > 0) {
                 int raw = t.phraseValue(i, end, WordClass.CLUE);
                 if (infinitive && (raw & Meaning.INTENT) != 0 || set && (raw & Meaning.MOVED) != 0) {

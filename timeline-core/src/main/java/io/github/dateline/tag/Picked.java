@@ -48,7 +48,7 @@ final class Picked implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
-        if (t.is(at, WordClass.CARDINAL)) {
+        if (t.is(at, WordClass.CARDINAL) && t.is(at + 1, WordClass.PICK)) {
             return numbered(t, i, at);
         }
         if (!t.is(at, WordClass.PICK)) {

@@ -42,6 +42,7 @@ final class Scanner {
      */
     static boolean scan(Tokens t) {
         t.count = 0;
+        t.quotesBefore = t.quotes;
         char[] chars = t.chars;
         int length = t.length;
         WordTable words = t.lexicon.words();

@@ -42,6 +42,8 @@ final class Tokens {
     boolean informal;
     /** How many quotation marks the paragraph has up to the end of the tokens: an odd number leaves a quotation open. */
     int quotes;
+    /** How many it has before the first of the tokens. */
+    int quotesBefore;
     /** How many phrases of the text the phrase grammar was asked for. */
     int asked;
 
