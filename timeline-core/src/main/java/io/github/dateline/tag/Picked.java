@@ -290,7 +290,8 @@ final class Picked implements Rule {
                 || pick == PickWord.LATEST && unit == Granularity.QUARTER;
         boolean today = unit == Granularity.DAY
                 && pick == PickWord.THIS
-                && (t.is(i - 1, Function.TO) || t.is(i - 1, Function.UNTIL));
+                && (t.is(i - 1, Function.TO) || t.is(i - 1, Function.UNTIL))
+                && !t.is(at + 1, Function.AS);
         mentioned |= unit == Granularity.DAY && pick == PickWord.THIS && !today;
         Base base = mentioned ? Base.MENTION : pick.base;
         Match weekday = unit == Granularity.WEEK ? weekday(t, i, at + 1, new Period(unit, pick.offset, base)) : null;

@@ -155,8 +155,10 @@ final class Weekdays implements Rule {
     /** Tells whether "every" opens the list in which the weekday stands: "every Tuesday and Thursday". */
     private static boolean isRepeated(Tokens t, int at) {
         int first = at;
-        for (int before = beforeInList(t, first); before >= 0; before = beforeInList(t, first)) {
+        int before = beforeInList(t, at);
+        for (int n = 1; n < DayOfWeek.values().length && before >= 0; n++) {
             first = before;
+            before = beforeInList(t, first);
         }
         return first < at && t.is(first - 1, Function.EVERY);
     }

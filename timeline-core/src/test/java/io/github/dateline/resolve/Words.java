@@ -155,7 +155,6 @@ final class Words {
         private final List<TemporalMention> mentions = new ArrayList<>();
         private TemporalSignal signal = TemporalSignal.NONE;
         private Direction direction = Direction.NONE;
-        private boolean quoted;
         private RangeRole role = RangeRole.NONE;
         private String words;
         private int sentence;
@@ -203,7 +202,7 @@ final class Words {
                     role,
                     direction,
                     false,
-                    quoted,
+                    false,
                     sentence,
                     paragraph,
                     "test"));
