@@ -32,7 +32,7 @@ final class Importance {
 
     private static final double BACKGROUND = 0.3;
 
-    /** An event that no article tells in a clause of its own leads its day only where nothing else is told of it. */
+    /** An event that no article tells in a clause fit for a title does not lead its day where another one is. */
     private static final double TELLABLE = 1;
 
     private static final double FAR_FROM_STORY = 0.4;
@@ -58,8 +58,8 @@ final class Importance {
             Cluster cluster = clusters.get(i);
             double likeness = story.likeness(cluster.centroid);
             raw[i] = (weight(cluster, articles) + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness);
-            standing[i] = recalled(cluster) * likeness * likeness / (1 + TELLABLE * faults(cluster));
             if (cluster.dating.isDay()) {
+                standing[i] = recalled(cluster) * likeness * likeness / (1 + TELLABLE * faults(cluster));
                 byDay.computeIfAbsent(cluster.dating.first, key -> new ArrayList<>())
                         .add(i);
             }
@@ -118,10 +118,11 @@ final class Importance {
 
     /** Returns what speaks against the best title that a sentence about the event gives. */
     private static double faults(Cluster cluster) {
-        return cluster.tellings.stream()
-                .mapToDouble(telling -> TitleFaults.weight(telling.mention.title()))
-                .min()
-                .orElseThrow();
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < cluster.tellings.size() && least > 0; i++) {
+            least = Math.min(least, TitleFaults.weight(cluster.tellings.get(i).mention.title()));
+        }
+        return least;
     }
 
     private static double[] scaled(double[] raw) {

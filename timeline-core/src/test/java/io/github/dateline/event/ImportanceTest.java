@@ -56,11 +56,13 @@ class ImportanceTest {
     }
 
     @Test
-    void aLabelDoesNotLeadADayThatAClauseTells() {
-        List<Event> events = events(List.of(article(
-                "a", "2024-05-10", "Guests praised the 8 May dinner. The grain mill of Tarn was sold on 8 May.")));
+    void anEventWithAPoorTitleGetsLessOfItsDay() {
+        String day = "The council of Oren published its yearly report this spring without a comment. The millers of Tarn were "
+                + "proud of the concert on 8 May with the choir of the mill of Tarn. ";
+        List<Event> stub = events(List.of(article("a", "2024-05-20", day + "A choir won a prize on 8 May.")));
+        List<Event> clause = events(List.of(article("a", "2024-05-20", day + "A choir won a reward on 8 May.")));
 
-        assertThat(importance(events, "was sold")).isGreaterThan(importance(events, "dinner"));
+        assertThat(importance(stub, "won a prize")).isLessThan(importance(clause, "won a reward"));
     }
 
     @Test
