@@ -120,7 +120,8 @@ final class Importance {
     private static double faults(Cluster cluster) {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < cluster.tellings.size() && least > 0; i++) {
-            least = Math.min(least, TitleFaults.weight(cluster.tellings.get(i).mention.title()));
+            least = Math.min(
+                    least, TitleFaults.weight(cluster.tellings.get(i).mention.title()));
         }
         return least;
     }

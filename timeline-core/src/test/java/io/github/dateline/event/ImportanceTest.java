@@ -57,8 +57,9 @@ class ImportanceTest {
 
     @Test
     void anEventWithAPoorTitleGetsLessOfItsDay() {
-        String day = "The council of Oren published its yearly report this spring without a comment. The millers of Tarn were "
-                + "proud of the concert on 8 May with the choir of the mill of Tarn. ";
+        String day =
+                "The council of Oren published its yearly report this spring without a comment. The millers of Tarn were "
+                        + "proud of the concert on 8 May with the choir of the mill of Tarn. ";
         List<Event> stub = events(List.of(article("a", "2024-05-20", day + "A choir won a prize on 8 May.")));
         List<Event> clause = events(List.of(article("a", "2024-05-20", day + "A choir won a reward on 8 May.")));
 
