@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Events a second, for each format of one file, from 10,000 events to a target that keeps nothing. */
+/** Events a second, for each format, from 10,000 events to a target that keeps nothing. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -32,32 +32,35 @@ public class RenderBenchmark {
     @Param({
         "html",
         "html-fragment",
+        "html-site",
         "json",
         "markdown",
         "ndjson",
         "csv",
         "jsonfeed",
+        "jsonld",
         "atom",
         "ics",
         "timelinejs",
-        "wordpress"
+        "wordpress",
+        "hugo"
     })
     public String format;
 
     private Timeline timeline;
-    private TimelineRenderer renderer;
+    private OutputFormat output;
 
     @Setup
     public void prepare() {
         timeline = SampleTimelines.large(EVENTS);
-        renderer = Renderers.byName(format);
+        output = Renderers.format(format);
     }
 
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public long render() throws IOException {
         Counter counter = new Counter();
-        renderer.render(timeline, counter);
+        output.render(timeline, RenderOptions.defaults(), (name, content) -> content.writeTo(counter));
         return counter.characters;
     }
 

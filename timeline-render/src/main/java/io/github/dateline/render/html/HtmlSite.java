@@ -62,21 +62,16 @@ public final class HtmlSite {
     }
 
     private void write(Timeline timeline, List<Group> groups, boolean onePage, OutputTree tree) throws IOException {
+        SharedParts shared = SharedParts.of(timeline, options);
         if (onePage) {
-            page(timeline, tree, "index.html", groups, Links.SAME_PAGE, Page::write);
+            page(timeline, tree, "index.html", groups, Links.SAME_PAGE, shared, Page::write);
         } else {
-            Links fromOverview = new Links(files(groups));
-            page(timeline, tree, "index.html", groups, fromOverview, Page::writeOverview);
+            Map<String, String> files = files(groups);
+            page(timeline, tree, "index.html", groups, new Links(files, "index.html"), shared, Page::writeOverview);
             for (Group group : groups) {
-                Map<String, String> others = files(groups);
-                others.values().removeIf(file(group)::equals);
-                page(
-                        timeline,
-                        tree,
-                        file(group),
-                        groups,
-                        new Links(others),
-                        page -> page.writeGroup(group, file(group), "index.html"));
+                String file = file(group);
+                Links links = new Links(files, file);
+                page(timeline, tree, file, groups, links, shared, page -> page.writeGroup(group, file, "index.html"));
             }
         }
         tree.file("timeline.css", target -> target.append(Assets.stylesheet() + options.stylesheet() + "\n"));
@@ -94,12 +89,19 @@ public final class HtmlSite {
         void write(Page page) throws IOException;
     }
 
-    private void page(Timeline timeline, OutputTree tree, String name, List<Group> groups, Links links, Writing writing)
+    private void page(
+            Timeline timeline,
+            OutputTree tree,
+            String name,
+            List<Group> groups,
+            Links links,
+            SharedParts shared,
+            Writing writing)
             throws IOException {
         tree.file(
                 name,
                 target -> writing.write(
-                        new Page(new HtmlWriter(target), options, PageKind.SITE, timeline, groups, links)));
+                        new Page(new HtmlWriter(target), options, PageKind.SITE, timeline, groups, links, shared)));
     }
 
     private static Map<String, String> files(List<Group> groups) {

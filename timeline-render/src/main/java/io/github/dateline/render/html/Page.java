@@ -20,9 +20,15 @@ final class Page {
     private final PageKind kind;
     private final Words words;
 
-    Page(HtmlWriter html, HtmlOptions options, PageKind kind, Timeline timeline, List<Group> groups, Links links)
-            throws IOException {
-        this.parts = PageParts.of(html, options, kind, timeline, groups, links);
+    Page(
+            HtmlWriter html,
+            HtmlOptions options,
+            PageKind kind,
+            Timeline timeline,
+            List<Group> groups,
+            Links links,
+            SharedParts shared) {
+        this.parts = PageParts.of(html, options, kind, timeline, groups, links, shared);
         this.html = html;
         this.options = options;
         this.kind = kind;
@@ -32,7 +38,7 @@ final class Page {
     static Page whole(HtmlWriter html, HtmlOptions options, PageKind kind, Timeline timeline) throws IOException {
         List<Group> groups =
                 Outline.of(timeline, options.common().newestFirst()).groups();
-        return new Page(html, options, kind, timeline, groups, Links.SAME_PAGE);
+        return new Page(html, options, kind, timeline, groups, Links.SAME_PAGE, SharedParts.of(timeline, options));
     }
 
     /** Writes everything on one page. */

@@ -4,14 +4,10 @@ package io.github.dateline.render.html;
 import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.render.outline.Group;
-import io.github.dateline.render.outline.Highlights;
 import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.words.Words;
-import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What all parts of one page share while it is written.
@@ -35,26 +31,26 @@ record PageParts(
         int top) {
 
     static PageParts of(
-            HtmlWriter html, HtmlOptions options, PageKind kind, Timeline timeline, List<Group> groups, Links links)
-            throws IOException {
-        Words words = Words.of(timeline.lang());
-        SourceIndex index = SourceIndex.of(timeline);
-        Citations citations = new Citations(options, words, index);
-        List<Event> keyEvents = Highlights.of(timeline);
-        Set<String> keys = keyEvents.stream().map(Event::id).collect(Collectors.toSet());
+            HtmlWriter html,
+            HtmlOptions options,
+            PageKind kind,
+            Timeline timeline,
+            List<Group> groups,
+            Links links,
+            SharedParts shared) {
         return new PageParts(
                 html,
                 options,
                 kind,
                 timeline,
-                words,
-                new PageTexts(words),
+                shared.words(),
+                new PageTexts(shared.words()),
                 groups,
                 links,
-                keyEvents,
-                index,
-                citations,
-                new EventHtml(html, options, words, index, citations, keys),
+                shared.keyEvents(),
+                shared.index(),
+                shared.citations(),
+                new EventHtml(html, options, shared.words(), shared.index(), shared.citations(), shared.keys()),
                 kind.isDocument() ? 1 : options.headingLevel());
     }
 
