@@ -13,6 +13,12 @@ final class Affinity {
     static final double NO = -1;
 
     private static final double NEVER = 9;
+
+    /** What two stories of one site on different days must share: the later one is mostly news of its own. */
+    private static final double FOLLOWS = 0.45;
+
+    /** What two clauses must share that tell the same fate of the same person or thing on the same day. */
+    private static final double ONE_FATE = 0.05;
     private static final int REPEAT_DAYS = 1;
     private static final int REPORT_DAYS = 4;
     private static final int AFAR_DAYS = 60;
@@ -49,12 +55,16 @@ final class Affinity {
             return NEVER;
         }
         int apart = Math.abs(a.first - b.first);
-        if (apart <= REPEAT_DAYS) {
+        boolean follows = apart > 0 && a.sharesSite(b);
+        if (apart <= REPEAT_DAYS && !follows) {
             return 0.17;
         }
         boolean soft = a.isDefault() && b.isDefault() || isLateReport(a, b);
         if (!soft) {
             return NEVER;
+        }
+        if (follows) {
+            return apart <= LATE_DAYS ? FOLLOWS : NEVER;
         }
         return apart <= REPORT_DAYS ? 0.24 : apart <= LATE_DAYS ? (a.isDefault() && b.isDefault() ? 0.4 : 0.32) : NEVER;
     }
@@ -73,6 +83,9 @@ final class Affinity {
         boolean sameArticle = a.article == b.article;
         if (a.isDay() && b.isDay()) {
             int apart = Math.abs(a.first - b.first);
+            if (apart == 0 && a.sharesFate(b)) {
+                return ONE_FATE;
+            }
             if (apart == 0) {
                 return sameArticle ? 0.34 : recalls(a, b) ? 0.18 : 0.3;
             }
@@ -82,7 +95,8 @@ final class Affinity {
             if (a.isDefault() && b.isDefault() || isLateReport(a, b)) {
                 return apart <= REPORT_DAYS ? 0.36 + 0.03 * apart : NEVER;
             }
-            return a.isDefault() || b.isDefault() || apart > REPEAT_DAYS ? NEVER : 0.6;
+            boolean apartForGood = apart > REPEAT_DAYS || a.sharesSite(b);
+            return a.isDefault() || b.isDefault() || apartForGood ? NEVER : 0.6;
         }
         boolean meet = Math.max(a.first, b.first) <= Math.min(a.last, b.last);
         if (!meet || a.isOpen() == b.isOpen() && a.openStart != b.openStart) {

@@ -17,6 +17,7 @@ final class Cluster {
     final TermVector centroid;
     final long acts;
     private final List<EventMention> support = new ArrayList<>();
+    private final List<EventMention> details = new ArrayList<>();
 
     Cluster(List<Telling> tellings, DateChooser dates) {
         this.tellings = List.copyOf(tellings);
@@ -29,6 +30,11 @@ final class Cluster {
         }
         this.centroid = sum;
         this.acts = all;
+    }
+
+    /** Returns the undated sentences that tell more of the event in articles that date it. */
+    List<EventMention> details() {
+        return details;
     }
 
     List<EventMention> support() {

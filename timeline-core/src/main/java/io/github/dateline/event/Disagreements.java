@@ -30,9 +30,12 @@ final class Disagreements {
         Disagreements finder = new Disagreements();
         for (Telling telling : tellings) {
             finder.read(telling.mention);
+            finder.again(cluster, telling);
+            finder.sources++;
         }
         for (EventMention mention : cluster.support()) {
             finder.read(mention);
+            finder.sources++;
         }
         finder.numbers(all);
         finder.wordings(all);
@@ -47,7 +50,21 @@ final class Disagreements {
         for (Quantity quantity : Quantity.of(mention.article().text(), mention.sentence(), date)) {
             statements.add(new Statement(quantity, sources));
         }
-        sources++;
+    }
+
+    /** Reads the other sentences in which the article tells the event: what its first leaves out may stand there. */
+    private void again(Cluster cluster, Telling first) {
+        for (Telling other : cluster.tellings) {
+            if (other.article == first.article
+                    && !other.mention.sentence().equals(first.mention.sentence())) {
+                read(other.mention);
+            }
+        }
+        for (EventMention detail : cluster.details()) {
+            if (detail.article().id().equals(first.mention.article().id())) {
+                read(detail);
+            }
+        }
     }
 
     /** Two different exact days are named. */

@@ -79,6 +79,8 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
             "just",
             "estimated",
             "an");
+    private static final Set<String> ROUGHLY =
+            Set.of("some", "about", "around", "nearly", "almost", "roughly", "approximately", "estimated");
     private static final Set<String> LOWER_BOUND = Set.of("over", "than", "least");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("two", 2),
@@ -103,7 +105,14 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
         double high = Math.max(value, other.value);
         boolean bound = value < other.value ? atLeast : other.atLeast;
         boolean round = isRound(low) || isRound(high);
-        return low == high || round && high - low <= TOLERANCE * high || bound && high <= low * ABOVE;
+        boolean near = round || isAbout() || other.isAbout();
+        return low == high || near && high - low <= TOLERANCE * high || bound && high <= low * ABOVE;
+    }
+
+    /** "some 420": the words give the number only roughly. */
+    private boolean isAbout() {
+        int space = words.indexOf(' ');
+        return space > 0 && ROUGHLY.contains(Words.lower(words.substring(0, space)));
     }
 
     private static boolean isRound(double number) {

@@ -28,7 +28,10 @@ final class SupportFinder {
         }
     }
 
-    /** Adds the sentence to the event that it plainly tells, if there is one that its article does not tell already. */
+    /**
+     * Adds the sentence to the event that it plainly tells: as support, or as a detail where its article tells the event
+     * already.
+     */
     void attach(EventMention mention, int article) {
         TermVector vector = reader.support(mention);
         long acts = reader.acts(vector);
@@ -41,14 +44,16 @@ final class SupportFinder {
             List<Integer> holders = index.getOrDefault(term, List.of());
             for (int k = 0; k < Math.min(holders.size(), MOST_CLUSTERS); k++) {
                 Cluster cluster = clusters.get(holders.get(k));
-                double score = score(vector, acts, cluster);
-                if (score > most && !cluster.tells(article)) {
+                double score = score(vector, acts, cluster, cluster.tells(article));
+                if (score > most) {
                     most = score;
                     best = holders.get(k);
                 }
             }
         }
-        if (best >= 0
+        if (best >= 0 && clusters.get(best).tells(article)) {
+            clusters.get(best).details().add(mention);
+        } else if (best >= 0
                 && clusters.get(best).support().stream()
                         .noneMatch(
                                 m -> m.article().id().equals(mention.article().id()))) {
@@ -56,7 +61,8 @@ final class SupportFinder {
         }
     }
 
-    private double score(TermVector vector, long acts, Cluster cluster) {
+    /** An article's own further sentence may give a number that the event's other sources do not. */
+    private double score(TermVector vector, long acts, Cluster cluster, boolean tells) {
         if ((acts & cluster.acts) == 0) {
             return 0;
         }
@@ -74,7 +80,7 @@ final class SupportFinder {
                 numbers += reader.table().isNumber(term) ? 1 : 0;
             }
         }
-        if (own > 0 && numbers == 0 && hasNumber(cluster.centroid)) {
+        if (!tells && own > 0 && numbers == 0 && hasNumber(cluster.centroid)) {
             return 0;
         }
         return likeness + (numbers > 0 ? 0.24 : 0) + Math.min(2, names) * 0.03;

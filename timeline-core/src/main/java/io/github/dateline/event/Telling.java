@@ -27,9 +27,19 @@ final class Telling {
 
     long acts;
 
+    /** The site of a headline's article, or null: one paper does not tell one event as new on two days. */
+    final @Nullable String site;
+
+    /** What befalls whom, of which there is one a day, or null. */
+    final @Nullable String fate;
+
     Telling(EventMention mention, int article) {
         this.mention = mention;
         this.article = article;
+        site = mention.role() == Role.HEADLINE && mention.article().url() != null
+                ? Addresses.host(mention.article().url())
+                : null;
+        fate = Fates.of(mention.title());
         DayRange days = requireNonNull(mention.date()).days();
         LocalDate from = days.earliest();
         LocalDate to = days.latest();
@@ -43,6 +53,14 @@ final class Telling {
 
     TimelineDate date() {
         return requireNonNull(mention.date());
+    }
+
+    boolean sharesSite(Telling other) {
+        return site != null && site.equals(other.site);
+    }
+
+    boolean sharesFate(Telling other) {
+        return fate != null && fate.equals(other.fate);
     }
 
     boolean isDay() {
