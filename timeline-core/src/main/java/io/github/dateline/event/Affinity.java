@@ -19,6 +19,7 @@ final class Affinity {
 
     /** What two clauses must share that tell the same fate of the same person or thing on the same day. */
     private static final double ONE_FATE = 0.05;
+
     private static final int REPEAT_DAYS = 1;
     private static final int REPORT_DAYS = 4;
     private static final int AFAR_DAYS = 60;

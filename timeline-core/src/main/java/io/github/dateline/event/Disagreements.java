@@ -55,8 +55,7 @@ final class Disagreements {
     /** Reads the other sentences in which the article tells the event: what its first leaves out may stand there. */
     private void again(Cluster cluster, Telling first) {
         for (Telling other : cluster.tellings) {
-            if (other.article == first.article
-                    && !other.mention.sentence().equals(first.mention.sentence())) {
+            if (other.article == first.article && !other.mention.sentence().equals(first.mention.sentence())) {
                 read(other.mention);
             }
         }

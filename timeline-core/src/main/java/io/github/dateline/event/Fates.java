@@ -51,7 +51,8 @@ final class Fates {
     private static @Nullable String passive(Tokens tokens, int first) {
         boolean passive = false;
         int i = first;
-        while (i < tokens.size() && (Words.isAuxiliary(tokens.lower(i)) || tokens.lower(i).endsWith("ly") || tokens.is(i, "been"))) {
+        while (i < tokens.size()
+                && (Words.isAuxiliary(tokens.lower(i)) || tokens.lower(i).endsWith("ly") || tokens.is(i, "been"))) {
             passive |= PASSIVE.contains(tokens.lower(i));
             i++;
         }

@@ -48,7 +48,10 @@ class FatesTest {
     void aDeathToldInTwoWaysIsOneEvent() {
         Timeline timeline = timeline(
                 article("a", 20, "The poet Ada Roe was shot dead at the fair of Tarn on 3 March 2025."),
-                article("b", 21, "Critics kept silent. Roe was murdered on 3 March 2025 after a reading from her letters."));
+                article(
+                        "b",
+                        21,
+                        "Critics kept silent. Roe was murdered on 3 March 2025 after a reading from her letters."));
 
         assertThat(timeline.events())
                 .filteredOn(e -> e.sources().stream().anyMatch(s -> s.quote().contains("Roe was")))
@@ -57,8 +60,16 @@ class FatesTest {
 
     @Test
     void headlinesOfOneSiteThatNameTwoDaysAreTwoEvents() {
-        Article monday = paper("a", 17, "Shares in Norland fall sharply", "Shares in Norland fell sharply on Monday on fears of a slump.");
-        Article tuesday = paper("b", 18, "Shares in Norland fall again", "Shares in Norland fell sharply on Tuesday on fears of a slump.");
+        Article monday = paper(
+                "a",
+                17,
+                "Shares in Norland fall sharply",
+                "Shares in Norland fell sharply on Monday on fears of a slump.");
+        Article tuesday = paper(
+                "b",
+                18,
+                "Shares in Norland fall again",
+                "Shares in Norland fell sharply on Tuesday on fears of a slump.");
 
         assertThat(timeline(monday, tuesday).events())
                 .filteredOn(e -> e.sources().stream().anyMatch(s -> s.role() == Role.HEADLINE))
@@ -73,7 +84,10 @@ class FatesTest {
                         20,
                         "The ferry Oren sank off Cape Tarn on 3 March 2025 in a storm. "
                                 + "When the ferry Oren sank off Cape Tarn in the storm, 41 passengers were killed."),
-                article("b", 21, "The ferry Oren sank off Cape Tarn on 3 March 2025 in a storm and 46 passengers were killed."));
+                article(
+                        "b",
+                        21,
+                        "The ferry Oren sank off Cape Tarn on 3 March 2025 in a storm and 46 passengers were killed."));
 
         assertThat(timeline.events())
                 .flatExtracting(Event::disagreements)
