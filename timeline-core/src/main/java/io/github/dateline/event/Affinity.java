@@ -15,7 +15,7 @@ final class Affinity {
     private static final double NEVER = 9;
 
     /** What two stories of one site on different days must share: the later one is mostly news of its own. */
-    private static final double FOLLOWS = 0.45;
+    private static final double FOLLOWS = 0.7;
 
     /** What two clauses must share that tell the same fate of the same person or thing on the same day. */
     private static final double ONE_FATE = 0.05;
@@ -93,11 +93,13 @@ final class Affinity {
             if (sameArticle) {
                 return NEVER;
             }
+            if (a.sharesSite(b)) {
+                return a.isDefault() || b.isDefault() ? FOLLOWS : NEVER;
+            }
             if (a.isDefault() && b.isDefault() || isLateReport(a, b)) {
                 return apart <= REPORT_DAYS ? 0.36 + 0.03 * apart : NEVER;
             }
-            boolean apartForGood = apart > REPEAT_DAYS || a.sharesSite(b);
-            return a.isDefault() || b.isDefault() || apartForGood ? NEVER : 0.6;
+            return a.isDefault() || b.isDefault() || apart > REPEAT_DAYS ? NEVER : 0.6;
         }
         boolean meet = Math.max(a.first, b.first) <= Math.min(a.last, b.last);
         if (!meet || a.isOpen() == b.isOpen() && a.openStart != b.openStart) {

@@ -103,7 +103,7 @@ final class ClauseSplitter {
         if (next >= n || inDate[next]) {
             return;
         }
-        if (isReduced(next, n)) {
+        if (isReduced(next, n) || isAhead(next, n) && hasFinite(from, next)) {
             cut(i, next, Kind.REDUCED);
             return;
         }
@@ -156,6 +156,15 @@ final class ClauseSplitter {
                 && !tokens.is(verb, "followed")
                 && !Words.isIntransitive(word)
                 && (hasFinite(from, next) || inserted);
+    }
+
+    /** ", to be released in May": what is to happen to the noun before. */
+    private boolean isAhead(int next, int n) {
+        return next + 3 < n
+                && tokens.is(next, "to")
+                && tokens.is(next + 1, "be")
+                && Words.isPast(tokens.lower(next + 2))
+                && hasDate(next + 3, boundary(next + 3));
     }
 
     private boolean isList(int next) {
@@ -250,7 +259,7 @@ final class ClauseSplitter {
             if (hasFinite(next + 1, end)) {
                 cut(i, i + 1, kind == Kind.CONTENT ? Kind.CONTENT : Kind.MAIN);
             }
-        } else if (verb && (hasDate(from, i) || isBefore(from, i)) && hasDate(next, end)) {
+        } else if (verb && (hasDate(from, i) || isBefore(from, i) || isLasting(from, i)) && hasDate(next, end)) {
             cut(i, next, Kind.VERB_PHRASE);
         } else if (startsSubject(next)
                 && hasFinite(next + 1, end)
@@ -268,6 +277,13 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** "is the oldest yard and launched its first ship in 1902": what something is has no date. */
+    private boolean isLasting(int a, int b) {
+        int verb = phrases.firstFinite(a, b);
+        boolean is = verb >= 0 && (tokens.is(verb, "is") || tokens.is(verb, "are"));
+        return is && verb + 1 < b && !Words.isPast(tokens.lower(verb + 1)) && !Words.isIng(tokens.lower(verb + 1));
     }
 
     /** Makes what stands before the verb of saying an attribution, save a clause of its own before it. */

@@ -220,6 +220,7 @@ final class DatedSentence {
                     && !Words.isFinite(tokens.lower(after))
                     && !Words.isConjunction(tokens.lower(after))
                     && !Words.isCoordinator(tokens.lower(after))
+                    && !Words.isDeterminer(tokens.lower(after))
                     && !tokens.is(after, "that");
             boolean subject = before < start || tokens.is(before, ",") || tokens.is(before, "and");
             int comma = own == null ? -1 : commaBefore(date.first(), own.last());

@@ -166,7 +166,8 @@ final class SubjectMemory {
             i++;
         }
         int words = i - from;
-        boolean verb = i < tokens.size() && (Words.isFinite(tokens.lower(i)) || opens && tokens.is(i, ","));
+        boolean comma = i < tokens.size() && tokens.is(i, ",") && (opens || words == 1 && isSurname(tokens.raw(from)));
+        boolean verb = comma || i < tokens.size() && Words.isFinite(tokens.lower(i));
         if (!verb || words > LONGEST_PERSON || words < 1) {
             return null;
         }

@@ -113,7 +113,7 @@ final class TitleCut {
         if (length(all, all.size()) + extra <= TitleWriter.LONGEST) {
             return all;
         }
-        List<Integer> words = withoutInsert(all);
+        List<Integer> words = withoutInsert(withoutFront(all));
         if (length(words, words.size()) + extra <= TitleWriter.LONGEST) {
             return words;
         }
@@ -136,6 +136,31 @@ final class TitleCut {
         List<Integer> cut = new ArrayList<>(words.subList(0, best));
         kept.strip(cut);
         return cut;
+    }
+
+    /** "Within a month of the fair, the guild announced": leaves out a phrase in front that has no verb. */
+    private List<Integer> withoutFront(List<Integer> words) {
+        boolean leads = false;
+        for (int k = 0; k + 3 < words.size() && k <= FAR / 2; k++) {
+            int i = words.get(k);
+            leads |= k <= 2 && Words.isPreposition(tokens.lower(i)) && !tokens.isCapital(words.get(Math.max(0, k - 1)))
+                    || k == 0 && Words.isPreposition(tokens.lower(i));
+            if (tokens.is(i, ",") && tokens.is(words.get(k + 2), ",") && tokens.isCapital(words.get(k + 1))) {
+                continue;
+            }
+            if (tokens.is(i, ",")) {
+                boolean goesOn = tokens.is(words.get(k + 1), "and")
+                        || Words.pointsBack(tokens.lower(words.get(k + 1)))
+                        || Words.isRelative(tokens.lower(words.get(k + 1)));
+                return leads && !goesOn && hasVerb(words.subList(k + 1, words.size()), words.size() - k - 1)
+                        ? words.subList(k + 1, words.size())
+                        : words;
+            }
+            if (Words.isFinite(tokens.lower(i)) && !tokens.isCapital(i) || Words.isConjunction(tokens.lower(i)) && k == 0) {
+                return words;
+            }
+        }
+        return words;
     }
 
     /** "Roe and Lund, who lead the two firms, announced ...": leaves out what stands between a subject and its verb. */
@@ -265,7 +290,8 @@ final class TitleCut {
                     && !Words.isPast(word)
                     && (Words.isDeterminer(tokens.lower(words.get(k - 1))) || tokens.isCapital(words.get(k - 1)))
                     && !word.startsWith("sa");
-            if (name || noun) {
+            boolean says = Words.isReporting(word) && word.startsWith("sa");
+            if (name || noun || says) {
                 continue;
             }
             if (Words.isFinite(word) && !inner || Words.isPresent(word)) {
