@@ -284,7 +284,9 @@ final class ClauseFinder {
     /** "is the oldest yard": no participle stands behind that what follows could share the auxiliary with. */
     private boolean isLasting(int verb) {
         boolean is = tokens.is(verb, "is") || tokens.is(verb, "are");
-        return is && !Words.isPast(tokens.lower(verb + 1)) && !tokens.lower(verb + 1).endsWith("ly");
+        return is
+                && !Words.isPast(tokens.lower(verb + 1))
+                && !tokens.lower(verb + 1).endsWith("ly");
     }
 
     private GovernedClause withMain(int position, Segment segment) {

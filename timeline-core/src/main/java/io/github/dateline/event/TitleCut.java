@@ -156,7 +156,8 @@ final class TitleCut {
                         ? words.subList(k + 1, words.size())
                         : words;
             }
-            if (Words.isFinite(tokens.lower(i)) && !tokens.isCapital(i) || Words.isConjunction(tokens.lower(i)) && k == 0) {
+            if (Words.isFinite(tokens.lower(i)) && !tokens.isCapital(i)
+                    || Words.isConjunction(tokens.lower(i)) && k == 0) {
                 return words;
             }
         }

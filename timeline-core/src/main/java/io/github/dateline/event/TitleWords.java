@@ -121,7 +121,10 @@ final class TitleWords {
     /** "Sunday was chosen for the launch", "glad that today is the day": a date that is the subject itself stays. */
     private void keepSubject(Run run) {
         for (int from = run.from(); from < run.to(); from++) {
-            boolean opens = drop[from] && (from == run.from() || tokens.is(from - 1, ",") || tokens.is(from - 1, "that") && !drop[from - 1]);
+            boolean opens = drop[from]
+                    && (from == run.from()
+                            || tokens.is(from - 1, ",")
+                            || tokens.is(from - 1, "that") && !drop[from - 1]);
             int end = from;
             while (opens && end < run.to() && drop[end]) {
                 end++;
