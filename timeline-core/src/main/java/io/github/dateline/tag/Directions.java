@@ -78,6 +78,10 @@ final class Directions {
             int end = t.any(i, CLUES) && !isMonth(t, i) ? t.phraseEnd(i, WordClass.CLUE) : -1;
             if (end > 0) {
                 int raw = t.phraseValue(i, end, WordClass.CLUE);
+                if (step < 0 && !commas && (raw & Meaning.JOINT) != 0) {
+                    // "He can be asked when the March polls were held": another clause, with a verb of its own.
+                    break;
+                }
                 if (infinitive && (raw & Meaning.INTENT) != 0 || set && (raw & Meaning.MOVED) != 0) {
                     return Direction.FUTURE;
                 }

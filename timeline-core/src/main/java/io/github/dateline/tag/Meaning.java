@@ -32,6 +32,8 @@ final class Meaning {
     static final int MOVED = 1 << 23;
     /** The bare form of the verb "to be". */
     static final int BASE = 1 << 24;
+    /** Begins a clause with a verb of its own: that, when, because. */
+    static final int JOINT = 1 << 25;
     /** The value without its flags. */
     static final int VALUE = (1 << 16) - 1;
 
@@ -67,9 +69,10 @@ final class Meaning {
             case "intent" -> INTENT;
             case "moved" -> MOVED;
             case "base" -> BASE;
+            case "joint" -> JOINT;
             default ->
                 throw new IllegalArgumentException(line.place()
-                        + ": expected abbr, risky, plural, bare, double, narrative, outside, intent, moved or base, found \""
+                        + ": expected abbr, risky, plural, bare, double, narrative, outside, intent, moved, base or joint, found \""
                         + name + '"');
         };
     }
