@@ -6,8 +6,8 @@ import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalMention;
+import io.github.dateline.time.CalendarUnit;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,14 @@ final class Ascents {
     /** So many sentences in a row name ascending days before they count as a chronology. */
     private static final int FEWEST = 4;
 
-    private Ascents() {}
+    private final RecurringCalendar calendar;
+
+    Ascents(RecurringCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** Tells of each mention whether its place in a chronology makes it past. */
-    static boolean[] past(List<TemporalMention> mentions, @Nullable LocalDate day) {
+    boolean[] past(List<TemporalMention> mentions, @Nullable LocalDate day) {
         boolean[] past = new boolean[mentions.size()];
         if (day == null) {
             return past;
@@ -64,7 +68,7 @@ final class Ascents {
         return date.month().getValue() * 32 + date.day();
     }
 
-    private static void turn(List<Integer> entries, List<TemporalMention> mentions, LocalDate day, boolean[] past) {
+    private void turn(List<Integer> entries, List<TemporalMention> mentions, LocalDate day, boolean[] past) {
         if (entries.size() < FEWEST) {
             return;
         }
@@ -72,21 +76,12 @@ final class Ascents {
         for (int k = entries.size() - 1; k >= 0; k--) {
             int i = entries.get(k);
             Recurring.DayOfYear date = bare(mentions.get(i));
-            LocalDate closest = date == null ? LocalDate.MAX : closest(date, day);
+            List<CalendarUnit> near = date == null ? List.of() : YearlyPolicy.around(calendar, date, day);
+            LocalDate closest = near.isEmpty()
+                    ? LocalDate.MAX
+                    : YearlyPolicy.closest(near, day).firstDay();
             past[i] = closest.isAfter(next);
             next = closest.isBefore(next) ? closest : next;
         }
-    }
-
-    private static LocalDate closest(Recurring.DayOfYear date, LocalDate day) {
-        LocalDate here = in(date, day.getYear());
-        LocalDate other = in(date, here.isAfter(day) ? day.getYear() - 1 : day.getYear() + 1);
-        long away = Math.abs(here.toEpochDay() - day.toEpochDay());
-        return Math.abs(other.toEpochDay() - day.toEpochDay()) < away ? other : here;
-    }
-
-    private static LocalDate in(Recurring.DayOfYear date, int year) {
-        int last = date.month().length(Year.isLeap(year));
-        return LocalDate.of(year, date.month(), Math.min(date.day(), last));
     }
 }

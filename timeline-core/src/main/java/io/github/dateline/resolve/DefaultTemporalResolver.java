@@ -98,7 +98,7 @@ public final class DefaultTemporalResolver implements TemporalResolver {
 
     private List<Reading> run(
             List<TemporalMention> mentions, boolean[] narrative, @Nullable LocalDate day, Anchor anchor) {
-        return new ResolutionPass(expressions, mentions, narrative, settings.dayOrder(), day, anchor.name()).run();
+        return new ResolutionPass(expressions, mentions, narrative, settings, day, anchor.name()).run();
     }
 
     private static Resolution resolution(List<TemporalMention> mentions, List<Reading> readings, int i) {

@@ -36,16 +36,16 @@ final class ResolutionPass {
             ExpressionResolver expressions,
             List<TemporalMention> mentions,
             boolean[] narrative,
-            DayOrder configured,
+            ResolverSettings settings,
             @Nullable LocalDate day,
             String anchorName) {
         this.expressions = expressions;
         this.ranges = new RangePairs(expressions);
         this.mentions = mentions;
         this.narrative = narrative;
-        this.past = Ascents.past(mentions, day);
-        this.order = configured == DayOrder.AUTO ? DayOrders.of(mentions) : configured;
-        this.orderFromText = configured == DayOrder.AUTO;
+        this.past = new Ascents(settings.calendar()).past(mentions, day);
+        this.orderFromText = settings.dayOrder() == DayOrder.AUTO;
+        this.order = orderFromText ? DayOrders.of(mentions) : settings.dayOrder();
         this.day = day;
         this.anchorName = anchorName;
     }

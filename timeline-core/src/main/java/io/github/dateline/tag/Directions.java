@@ -9,6 +9,10 @@ final class Directions {
 
     private static final long CLUES = WordClass.CLUE.bit | WordClass.PHRASE;
 
+    /** What stands behind a "to" that no verb follows. */
+    private static final long NO_VERB =
+            WordClass.bits(WordClass.FUNCTION, WordClass.SIGNAL, WordClass.CARDINAL, WordClass.EXTENT);
+
     private Directions() {}
 
     static Direction of(Tokens t, int from, int to) {
@@ -128,11 +132,7 @@ final class Directions {
 
     /** Tells whether a verb follows a "to", as far as its form shows. */
     private static boolean isInfinitive(Tokens t, int i) {
-        return t.is(i, Function.TO)
-                && t.small(i + 1)
-                && !t.any(
-                        i + 1,
-                        WordClass.bits(WordClass.FUNCTION, WordClass.SIGNAL, WordClass.CARDINAL, WordClass.EXTENT));
+        return t.is(i, Function.TO) && t.small(i + 1) && !t.any(i + 1, NO_VERB);
     }
 
     private static boolean isBe(Tokens t, int i) {

@@ -3,6 +3,7 @@ package io.github.dateline.tag;
 
 import io.github.dateline.tag.internal.PhraseGrammar;
 import io.github.dateline.time.Granularity;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class Grammar {
                 && bare.pick() == TemporalExpression.Pick.BARE
                 && bare.what() instanceof TemporalExpression.Recurring.DayOfYear day
                 && day.weekday() == null) {
-            java.time.DayOfWeek weekday = java.time.DayOfWeek.of(t.value(at, WordClass.WEEKDAY));
+            DayOfWeek weekday = DayOfWeek.of(t.value(at, WordClass.WEEKDAY));
             TemporalExpression e = Expressions.named(
                     new TemporalExpression.Recurring.DayOfYear(day.month(), day.day(), weekday),
                     TemporalExpression.Pick.BARE);

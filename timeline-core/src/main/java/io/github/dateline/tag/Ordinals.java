@@ -212,16 +212,12 @@ final class Ordinals implements Rule {
 
     /** "the 17th and 18th centuries": a second ordinal behind a joint. */
     private static boolean isListed(Tokens t, int i) {
-        boolean joint =
-                t.is(i - 1, Function.AND) || t.is(i - 1, Function.OR) || t.is(i - 1, Function.TO) || t.isDash(i - 1);
-        return joint && (t.isKind(i - 2, Tokens.NTH) || t.is(i - 2, WordClass.ORDINAL));
+        return t.isJoint(i - 1) && (t.isKind(i - 2, Tokens.NTH) || t.is(i - 2, WordClass.ORDINAL));
     }
 
     /** "from the 17th to the 19th century": the century stands behind the last one only. */
     private static @Nullable Match centuryOfList(Tokens t, int i, int number, int joint) {
-        boolean joined =
-                t.is(joint, Function.AND) || t.is(joint, Function.OR) || t.is(joint, Function.TO) || t.isDash(joint);
-        if (!joined || number < 1 || number > 21) {
+        if (!t.isJoint(joint) || number < 1 || number > 21) {
             return null;
         }
         int at = t.skip(joint + 1, Function.THE);

@@ -171,6 +171,11 @@ final class Tokens {
         return isKind(i, MARK) && isQuote(chars[start[i]]);
     }
 
+    /** "and", "or", "to" or a dash, as between the last two of a list. */
+    boolean isJoint(int i) {
+        return is(i, Function.AND) || is(i, Function.OR) || is(i, Function.TO) || isDash(i);
+    }
+
     boolean isApostrophe(int i) {
         return isMark(i, '\'') || isMark(i, '\u2019') || isMark(i, '\u2018') || isMark(i, '`');
     }

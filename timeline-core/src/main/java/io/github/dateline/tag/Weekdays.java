@@ -140,13 +140,7 @@ final class Weekdays implements Rule {
     /** Returns the weekday to which a comma, "and", "or" or "to" joins the token, or -1. */
     static int beforeInList(Tokens t, int at) {
         int joint = at - 1;
-        boolean joins = t.isMark(joint, ',')
-                || t.isMark(joint, '&')
-                || t.isMark(joint, '/')
-                || t.isDash(joint)
-                || t.is(joint, Function.AND)
-                || t.is(joint, Function.OR)
-                || t.is(joint, Function.TO);
+        boolean joins = t.isJoint(joint) || t.isMark(joint, ',') || t.isMark(joint, '&') || t.isMark(joint, '/');
         int before = t.isMark(joint - 1, ',') ? joint - 2 : joint - 1;
         before = t.is(before, WordClass.DAY_PART) ? before - 1 : before;
         return joins && t.is(before, WordClass.WEEKDAY) ? before : -1;
