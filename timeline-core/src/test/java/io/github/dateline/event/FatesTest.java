@@ -55,7 +55,8 @@ class FatesTest {
 
         assertThat(timeline.events())
                 .filteredOn(e -> e.sources().stream().anyMatch(s -> s.quote().contains("Roe was")))
-                .hasSize(1);
+                .singleElement()
+                .satisfies(e -> assertThat(e.sources()).hasSize(2));
     }
 
     @Test
@@ -102,6 +103,7 @@ class FatesTest {
                 article("a", 20, "Some 420 ships waited at the lock of Tarn when it opened on 3 March 2025."),
                 article("b", 21, "The lock of Tarn opened on 3 March 2025, and 422 ships waited at the lock of Tarn."));
 
+        assertThat(timeline.events()).anyMatch(e -> e.sources().size() == 2);
         assertThat(timeline.events()).flatExtracting(Event::disagreements).isEmpty();
     }
 

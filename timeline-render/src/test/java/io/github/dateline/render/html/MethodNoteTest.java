@@ -56,6 +56,7 @@ class MethodNoteTest {
     void onlyWhatNoDataSayIsEnglishAndSaysSo(String tag) {
         Document page = Jsoup.parse(HtmlTimelineRenderer.page().render(SampleTimelines.rich(tag)));
         boolean english = tag.startsWith("en");
+        assertThat(page.select(".tl-method small")).isNotEmpty();
         for (Element reason : page.select(".tl-method small")) {
             for (Element sentence : reason.select("span")) {
                 assertThat(sentence.attr("lang")).isEqualTo(english ? "" : "en");

@@ -54,6 +54,7 @@ class JsonLdTest {
 
     @Test
     void eventsAreWorksUnlessAskedForOtherwise() {
+        assertThat(items(SampleTimelines.rich())).isNotEmpty();
         for (JsonNode each : items(SampleTimelines.rich())) {
             assertThat(each.path("item").path("@type").stringValue()).isEqualTo("CreativeWork");
             assertThat(each.path("item").has("temporalCoverage")).isTrue();
