@@ -37,6 +37,17 @@ public interface OutputFormat {
      */
     TimelineRenderer renderer(RenderOptions options);
 
+    /**
+     * Takes the values of its settings, so that a wrong one is known before anything is written.
+     *
+     * @throws IllegalArgumentException if a setting has a value that it does not take
+     */
+    default void check(RenderOptions options) {
+        if (!hasSeveralFiles()) {
+            renderer(options);
+        }
+    }
+
     /** Writes all its files. */
     default void render(Timeline timeline, RenderOptions options, OutputTree tree) throws IOException {
         tree.file(fileName(), target -> renderer(options).render(timeline, target));

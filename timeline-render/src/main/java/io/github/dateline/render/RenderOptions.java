@@ -35,7 +35,7 @@ public final class RenderOptions {
         this.edtfLevel = builder.edtfLevel;
         this.files = builder.files;
         this.settings = new TreeMap<>(builder.settings);
-        choice(Setting.EDTF_LEVEL.name(), "1", List.of("1", "2"));
+        choice(Setting.EDTF_LEVEL);
     }
 
     /** Returns the options that change nothing: oldest first, no address, no standfirst, EDTF of level 1. */
@@ -95,38 +95,39 @@ public final class RenderOptions {
      *
      * @throws IllegalArgumentException if it is set to something else
      */
-    public boolean flag(String name, boolean otherwise) {
-        return choice(name, Boolean.toString(otherwise), List.of("true", "false"))
-                .equals("true");
+    public boolean flag(Setting setting) {
+        return choice(setting).equals("true");
     }
 
     /**
-     * Returns a setting that is one of several words.
+     * Returns a setting that is one of several words: what it is set to, or the first of its values.
      *
      * @throws IllegalArgumentException if it is set to something else
      */
-    public String choice(String name, String otherwise, List<String> choices) {
-        String value = settings.getOrDefault(name, otherwise);
+    public String choice(Setting setting) {
+        List<String> choices = setting.choices();
+        String value = settings.getOrDefault(setting.name(), choices.get(0));
         for (String choice : choices) {
             if (choice.equalsIgnoreCase(value.strip())) {
                 return choice;
             }
         }
         throw new IllegalArgumentException(
-                "the option " + name + " takes " + String.join(" or ", choices) + ", found " + value);
+                "the option " + setting.name() + " takes " + String.join(" or ", choices) + ", found " + value);
     }
 
     /**
-     * Returns a setting that is a whole number.
+     * Returns a setting that is a whole number: what it is set to, or the number that its values tell.
      *
      * @throws IllegalArgumentException if it is set to something else
      */
-    public int number(String name, int otherwise) {
-        String value = settings.get(name);
+    public int number(Setting setting) {
+        String value = settings.getOrDefault(setting.name(), setting.values());
         try {
-            return value == null ? otherwise : Integer.parseInt(value.strip());
+            return Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("the option " + name + " takes a whole number, found " + value, e);
+            throw new IllegalArgumentException(
+                    "the option " + setting.name() + " takes a whole number, found " + value, e);
         }
     }
 
@@ -180,6 +181,7 @@ public final class RenderOptions {
                 throw new IllegalArgumentException("the option edtfLevel takes 1 or 2, found " + edtfLevel);
             }
             this.edtfLevel = edtfLevel;
+            settings.computeIfPresent(Setting.EDTF_LEVEL.name(), (name, before) -> Integer.toString(edtfLevel));
             return this;
         }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.render;
 
-import io.github.dateline.event.Timeline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -20,9 +17,6 @@ import java.util.TreeMap;
 public final class Renderers {
 
     private static final Map<String, OutputFormat> FORMATS = load();
-
-    private static final Timeline NOTHING =
-            new Timeline("timeline", "", "en", null, List.of(), List.of(), List.of(), List.of());
 
     private Renderers() {}
 
@@ -82,15 +76,7 @@ public final class Renderers {
                         + (known.isEmpty() ? "" : "; it has " + String.join(", ", known)));
             }
         }
-        if (!format.hasSeveralFiles()) {
-            format.renderer(options);
-            return;
-        }
-        try {
-            format.render(NOTHING, options, (name, content) -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        format.check(options);
     }
 
     private static Map<String, OutputFormat> load() {

@@ -63,10 +63,7 @@ class SettingsTest {
         Renderers.check(format, options);
         Map<String, String> files = new TreeMap<>();
         // Rich alone has no years of nothing but background to fold.
-        Timeline timeline =
-                options.setting("foldBackground").isPresent() || format.name().startsWith("html")
-                        ? SampleTimelines.background()
-                        : RICH;
+        Timeline timeline = format.name().startsWith("html") ? SampleTimelines.background() : RICH;
         format.render(timeline, options, OutputTree.in(files));
         return files;
     }
@@ -99,6 +96,15 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RenderOptions.builder().edtfLevel(0))
                 .withMessage("the option edtfLevel takes 1 or 2, found 0");
+    }
+
+    @Test
+    void theLastWordOnTheLevelCounts() {
+        RenderOptions options =
+                RenderOptions.builder().set("edtfLevel", "2").edtfLevel(1).build();
+        assertThat(options.setting("edtfLevel")).hasValue("1");
+        assertThat(Renderers.byName("csv", options).render(RICH))
+                .isEqualTo(Renderers.byName("csv").render(RICH));
     }
 
     @Test

@@ -10,10 +10,13 @@ import java.util.List;
 /** What CSV output may be told. Immutable and thread-safe. */
 public final class CsvOptions {
 
-    static final List<Setting> SETTINGS = List.of(
-            new Setting("byteOrderMark", "false|true", "begin with the mark without which Excel reads UTF-8 wrongly"),
-            new Setting("joinedLists", "false|true", "join lists with \" | \" instead of writing them as JSON"),
-            Setting.EDTF_LEVEL);
+    private static final Setting BYTE_ORDER_MARK =
+            new Setting("byteOrderMark", "false|true", "begin with the mark without which Excel reads UTF-8 wrongly");
+
+    private static final Setting JOINED_LISTS =
+            new Setting("joinedLists", "false|true", "join lists with \" | \" instead of writing them as JSON");
+
+    static final List<Setting> SETTINGS = List.of(BYTE_ORDER_MARK, JOINED_LISTS, Setting.EDTF_LEVEL);
 
     private final RenderOptions common;
     private final boolean byteOrderMark;
@@ -34,8 +37,8 @@ public final class CsvOptions {
     static CsvOptions of(RenderOptions common) {
         return builder()
                 .common(common)
-                .byteOrderMark(common.flag("byteOrderMark", false))
-                .joinedLists(common.flag("joinedLists", false))
+                .byteOrderMark(common.flag(BYTE_ORDER_MARK))
+                .joinedLists(common.flag(JOINED_LISTS))
                 .build();
     }
 

@@ -11,34 +11,50 @@ import java.util.Locale;
 /** What the modes of HTML may be told by name, and the options that come of it. */
 final class HtmlSettings {
 
-    private static final List<Setting> COMMON = List.of(
-            new Setting("theme", "auto|light|dark", "colour scheme"),
-            new Setting("header", "TEXT", "what stands above; [words](address) is a link"),
-            new Setting("footer", "TEXT", "what stands below"),
-            new Setting("sourcesOpen", "false|true", "show sources and background unfolded"),
-            new Setting("foldBackground", "true|false", "fold the years before the story away"),
-            new Setting("indices", "true|false", "list sources, people and places at the end"),
-            new Setting("linkRel", HtmlOptions.DEFAULT_REL, "rel of links to articles"),
-            Setting.EDTF_LEVEL);
+    private static final Setting THEME = new Setting("theme", "auto|light|dark", "colour scheme");
+
+    private static final Setting HEADER =
+            new Setting("header", "TEXT", "what stands above; [words](address) is a link");
+
+    private static final Setting FOOTER = new Setting("footer", "TEXT", "what stands below");
+
+    private static final Setting SOURCES_OPEN =
+            new Setting("sourcesOpen", "false|true", "show sources and background unfolded");
+
+    private static final Setting FOLD_BACKGROUND =
+            new Setting("foldBackground", "true|false", "fold the years before the story away");
+
+    private static final Setting INDICES =
+            new Setting("indices", "true|false", "list sources, people and places at the end");
+
+    private static final Setting LINK_REL = new Setting("linkRel", HtmlOptions.DEFAULT_REL, "rel of links to articles");
+
+    private static final Setting STYLESHEET = new Setting("stylesheet", "CSS", "style after the page's own");
+
+    private static final Setting LINKED_DATA =
+            new Setting("linkedData", "true|false", "JSON-LD for search engines in the page");
+
+    private static final Setting HEADING_LEVEL = new Setting("headingLevel", "2|1|3", "level of the title");
+
+    private static final Setting FILTER = new Setting("filter", "true|false", "the filter and its script");
+
+    static final Setting LARGEST_PAGE = new Setting(
+            "largestPage",
+            Integer.toString(HtmlSite.DEFAULT_LARGEST_PAGE),
+            "above that many events each year has a page");
+
+    private static final List<Setting> COMMON =
+            List.of(THEME, HEADER, FOOTER, SOURCES_OPEN, FOLD_BACKGROUND, INDICES, LINK_REL, Setting.EDTF_LEVEL);
 
     /** Those of a whole document. */
-    static final List<Setting> PAGE = with(
-            new Setting("stylesheet", "CSS", "style after the page's own"),
-            new Setting("linkedData", "true|false", "JSON-LD for search engines in the page"),
-            JsonLdOptions.TYPE,
-            JsonLdOptions.PAGE);
+    static final List<Setting> PAGE = with(STYLESHEET, LINKED_DATA, JsonLdOptions.TYPE, JsonLdOptions.PAGE);
 
     /** Those of a section for another page. */
-    static final List<Setting> FRAGMENT = with(new Setting("headingLevel", "2|1|3", "level of the title"));
+    static final List<Setting> FRAGMENT = with(HEADING_LEVEL);
 
     /** Those of a site. */
-    static final List<Setting> SITE = with(
-            new Setting("stylesheet", "CSS", "style after the page's own"),
-            new Setting("filter", "true|false", "the filter and its script"),
-            new Setting("largestPage", "2000", "above that many events each year has a page"),
-            new Setting("linkedData", "true|false", "JSON-LD for search engines in the page"),
-            JsonLdOptions.TYPE,
-            JsonLdOptions.PAGE);
+    static final List<Setting> SITE =
+            with(STYLESHEET, FILTER, LARGEST_PAGE, LINKED_DATA, JsonLdOptions.TYPE, JsonLdOptions.PAGE);
 
     private HtmlSettings() {}
 
@@ -56,22 +72,21 @@ final class HtmlSettings {
      */
     static HtmlOptions options(RenderOptions common, boolean filter) {
         JsonLdOptions linked = JsonLdOptions.of(common);
-        String theme = common.choice("theme", "auto", List.of("auto", "light", "dark"));
         HtmlOptions.Builder builder = HtmlOptions.builder()
                 .common(common)
-                .headingLevel(common.number("headingLevel", 2))
-                .filter(filter && common.flag("filter", true))
-                .sourcesOpen(common.flag("sourcesOpen", false))
-                .foldBackground(common.flag("foldBackground", true))
-                .indices(common.flag("indices", true))
-                .linkedData(common.flag("linkedData", true))
+                .headingLevel(Integer.parseInt(common.choice(HEADING_LEVEL)))
+                .filter(filter && common.flag(FILTER))
+                .sourcesOpen(common.flag(SOURCES_OPEN))
+                .foldBackground(common.flag(FOLD_BACKGROUND))
+                .indices(common.flag(INDICES))
+                .linkedData(common.flag(LINKED_DATA))
                 .jsonLdType(linked.type())
                 .jsonLdPage(linked.page())
-                .theme(Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
-                .linkRel(common.setting("linkRel").orElse(HtmlOptions.DEFAULT_REL))
-                .stylesheet(common.setting("stylesheet").orElse(""));
-        common.setting("header").ifPresent(text -> builder.header(Slot.text(text)));
-        common.setting("footer").ifPresent(text -> builder.footer(Slot.text(text)));
+                .theme(Theme.valueOf(common.choice(THEME).toUpperCase(Locale.ROOT)))
+                .linkRel(common.setting(LINK_REL.name()).orElse(HtmlOptions.DEFAULT_REL))
+                .stylesheet(common.setting(STYLESHEET.name()).orElse(""));
+        common.setting(HEADER.name()).ifPresent(text -> builder.header(Slot.text(text)));
+        common.setting(FOOTER.name()).ifPresent(text -> builder.footer(Slot.text(text)));
         return builder.build();
     }
 }

@@ -3,12 +3,11 @@ package io.github.dateline.render.html;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
-import io.github.dateline.render.OutputFormat;
 import io.github.dateline.render.OutputTree;
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.Renderers;
+import io.github.dateline.render.TimelineRenderer;
 import io.github.dateline.render.outline.EventName;
 import io.github.dateline.render.outline.Group;
 import io.github.dateline.render.outline.Outline;
@@ -24,6 +23,8 @@ import java.util.Map;
 public final class HtmlSite {
 
     static final int DEFAULT_LARGEST_PAGE = 2000;
+
+    private static final String OVERVIEW = "index.html";
 
     private final HtmlOptions options;
     private final int largestPage;
@@ -48,40 +49,37 @@ public final class HtmlSite {
 
     /** Writes its files. */
     public void render(Timeline timeline, OutputTree tree) throws IOException {
-        List<Group> groups =
-                Outline.of(timeline, options.common().newestFirst()).groups();
-        boolean onePage = timeline.events().size() <= largestPage;
-        Map<String, String> places = new HashMap<>();
-        if (!onePage) {
-            groups.forEach(group -> group.blocks()
-                    .forEach(block -> block.events().forEach(event -> places.put(event.id(), file(group)))));
-        }
-        // Feeds and calendars name the page on which an event stands.
-        RenderOptions common = options.common().with().files(places).build();
-        new HtmlSite(options.with(common), largestPage).write(timeline, groups, onePage, tree);
-    }
-
-    private void write(Timeline timeline, List<Group> groups, boolean onePage, OutputTree tree) throws IOException {
-        SharedParts shared = SharedParts.of(timeline, options);
-        if (onePage) {
-            page(timeline, tree, "index.html", groups, Links.SAME_PAGE, shared, Page::write);
+        RenderOptions common = options.common();
+        if (timeline.events().size() <= largestPage) {
+            SharedParts shared = SharedParts.of(timeline, options, PageKind.SITE);
+            page(tree, OVERVIEW, Links.SAME_PAGE, shared, Page::write);
         } else {
-            Map<String, String> files = files(groups);
-            page(timeline, tree, "index.html", groups, new Links(files, "index.html"), shared, Page::writeOverview);
-            for (Group group : groups) {
-                String file = file(group);
-                Links links = new Links(files, file);
-                page(timeline, tree, file, groups, links, shared, page -> page.writeGroup(group, file, "index.html"));
-            }
+            List<Group> groups = Outline.of(timeline, common.newestFirst()).groups();
+            Map<String, String> places = places(groups);
+            // Feeds, calendars and linked data name the page on which an event stands.
+            common = common.with().files(places).build();
+            SharedParts shared = SharedParts.of(timeline, options.with(common), PageKind.SITE);
+            pages(tree, shared, places);
         }
         tree.file("timeline.css", target -> target.append(Assets.stylesheet() + options.stylesheet() + "\n"));
         if (options.filter()) {
             tree.file("timeline.js", target -> target.append(Assets.script()));
         }
         for (PageHead.DataFile data : PageHead.DataFile.all()) {
-            OutputFormat format = Renderers.format(data.format());
-            tree.file(
-                    data.fileName(), target -> format.renderer(options.common()).render(timeline, target));
+            TimelineRenderer renderer = Renderers.format(data.format()).renderer(common);
+            tree.file(data.fileName(), target -> renderer.render(timeline, target));
+        }
+    }
+
+    /** Writes a page that leads to those of the groups, and these. */
+    private static void pages(OutputTree tree, SharedParts shared, Map<String, String> places) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        places.forEach((id, file) -> files.put(EventName.anchor(id), file));
+        shared.groups().forEach(group -> files.put(group.anchor(), file(group)));
+        page(tree, OVERVIEW, new Links(files, OVERVIEW), shared, Page::writeOverview);
+        for (Group group : shared.groups()) {
+            String file = file(group);
+            page(tree, file, new Links(files, file), shared, page -> page.writeGroup(group, file, OVERVIEW));
         }
     }
 
@@ -89,32 +87,20 @@ public final class HtmlSite {
         void write(Page page) throws IOException;
     }
 
-    private void page(
-            Timeline timeline,
-            OutputTree tree,
-            String name,
-            List<Group> groups,
-            Links links,
-            SharedParts shared,
-            Writing writing)
+    private static void page(OutputTree tree, String name, Links links, SharedParts shared, Writing writing)
             throws IOException {
-        tree.file(
-                name,
-                target -> writing.write(
-                        new Page(new HtmlWriter(target), options, PageKind.SITE, timeline, groups, links, shared)));
+        tree.file(name, target -> writing.write(new Page(new HtmlWriter(target), links, shared)));
     }
 
-    private static Map<String, String> files(List<Group> groups) {
-        Map<String, String> files = new HashMap<>();
+    /** Returns the file of each event by its id. */
+    private static Map<String, String> places(List<Group> groups) {
+        Map<String, String> places = new HashMap<>();
         for (Group group : groups) {
-            files.put(group.anchor(), file(group));
             for (Group.Block block : group.blocks()) {
-                for (Event event : block.events()) {
-                    files.put(EventName.anchor(event.id()), file(group));
-                }
+                block.events().forEach(event -> places.put(event.id(), file(group)));
             }
         }
-        return files;
+        return places;
     }
 
     private static String file(Group group) {

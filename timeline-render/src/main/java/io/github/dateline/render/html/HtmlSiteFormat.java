@@ -45,8 +45,15 @@ public final class HtmlSiteFormat implements OutputFormat {
 
     @Override
     public void render(Timeline timeline, RenderOptions options, OutputTree tree) throws IOException {
-        HtmlSite.of(HtmlSettings.options(options, true))
-                .largestPage(options.number("largestPage", HtmlSite.DEFAULT_LARGEST_PAGE))
-                .render(timeline, tree);
+        site(options).render(timeline, tree);
+    }
+
+    @Override
+    public void check(RenderOptions options) {
+        site(options);
+    }
+
+    private static HtmlSite site(RenderOptions options) {
+        return HtmlSite.of(HtmlSettings.options(options, true)).largestPage(options.number(HtmlSettings.LARGEST_PAGE));
     }
 }

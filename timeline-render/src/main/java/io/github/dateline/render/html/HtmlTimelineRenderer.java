@@ -49,7 +49,7 @@ public final class HtmlTimelineRenderer implements TimelineRenderer {
     @Override
     public void render(Timeline timeline, Appendable target) throws IOException {
         requireNonNull(timeline, "timeline");
-        Page.whole(new HtmlWriter(requireNonNull(target, "target")), options, kind, timeline)
-                .write();
+        HtmlWriter html = new HtmlWriter(requireNonNull(target, "target"));
+        new Page(html, Links.SAME_PAGE, SharedParts.of(timeline, options, kind)).write();
     }
 }

@@ -2,9 +2,7 @@
 package io.github.dateline.render.html;
 
 import io.github.dateline.event.Event;
-import io.github.dateline.event.Timeline;
 import io.github.dateline.render.outline.Group;
-import io.github.dateline.render.outline.Outline;
 import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,25 +18,12 @@ final class Page {
     private final PageKind kind;
     private final Words words;
 
-    Page(
-            HtmlWriter html,
-            HtmlOptions options,
-            PageKind kind,
-            Timeline timeline,
-            List<Group> groups,
-            Links links,
-            SharedParts shared) {
-        this.parts = PageParts.of(html, options, kind, timeline, groups, links, shared);
+    Page(HtmlWriter html, Links links, SharedParts shared) {
+        this.parts = PageParts.of(html, links, shared);
         this.html = html;
-        this.options = options;
-        this.kind = kind;
-        this.words = parts.words();
-    }
-
-    static Page whole(HtmlWriter html, HtmlOptions options, PageKind kind, Timeline timeline) throws IOException {
-        List<Group> groups =
-                Outline.of(timeline, options.common().newestFirst()).groups();
-        return new Page(html, options, kind, timeline, groups, Links.SAME_PAGE, SharedParts.of(timeline, options));
+        this.options = shared.options();
+        this.kind = shared.kind();
+        this.words = shared.words();
     }
 
     /** Writes everything on one page. */
@@ -126,7 +111,7 @@ final class Page {
             html.attribute(Attribute.LANG, words.tag())
                     .attribute(Attribute.DIR, words.direction())
                     .line();
-            new PageHead(html, options, kind, words, parts.index(), file).write(parts.timeline(), events, title);
+            new PageHead(parts, file).write(events, title);
             html.open(Tag.BODY, "tl");
         } else {
             html.open(Tag.SECTION, "tl").attribute(Attribute.LANG, words.tag());

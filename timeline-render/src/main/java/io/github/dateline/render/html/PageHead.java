@@ -5,10 +5,8 @@ import io.github.dateline.event.Event;
 import io.github.dateline.event.Timeline;
 import io.github.dateline.json.JsonStyle;
 import io.github.dateline.render.jsonld.JsonLdWriter;
-import io.github.dateline.render.outline.SourceIndex;
 import io.github.dateline.render.text.PlainText;
 import io.github.dateline.render.text.WebAddress;
-import io.github.dateline.render.words.Words;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,23 +18,21 @@ final class PageHead {
     private final HtmlWriter html;
     private final HtmlOptions options;
     private final PageKind kind;
-    private final Words words;
-    private final SourceIndex index;
+    private final PageParts parts;
     private final String file;
 
     /** @param file the name of this page below the timeline's address; empty where that is the page's own */
-    PageHead(HtmlWriter html, HtmlOptions options, PageKind kind, Words words, SourceIndex index, String file) {
-        this.html = html;
-        this.options = options;
-        this.kind = kind;
-        this.words = words;
-        this.index = index;
+    PageHead(PageParts parts, String file) {
+        this.html = parts.html();
+        this.options = parts.options();
+        this.kind = parts.kind();
+        this.parts = parts;
         this.file = file;
     }
 
     /** @param events those that the page is about */
-    void write(Timeline timeline, List<Event> events, String title) throws IOException {
-        String style = Assets.stylesheet() + options.stylesheet();
+    void write(List<Event> events, String title) throws IOException {
+        String style = kind == PageKind.SITE ? "" : Assets.stylesheet() + options.stylesheet();
         html.open(Tag.HEAD).line();
         html.open(Tag.META)
                 .attribute(Attribute.CHARSET, "utf-8")
@@ -55,7 +51,7 @@ final class PageHead {
         if (!description.isEmpty()) {
             meta("description", description);
         }
-        shared(timeline, title, description);
+        shared(title, description);
         if (kind == PageKind.SITE) {
             file("stylesheet", "timeline.css", "");
             for (DataFile data : DataFile.all()) {
@@ -69,7 +65,8 @@ final class PageHead {
         }
         if (options.linkedData()) {
             html.trusted("<script type=\"application/ld+json\">");
-            new JsonLdWriter(options.jsonLd(), index).write(timeline, events, html.target(), JsonStyle.SCRIPT_SAFE);
+            new JsonLdWriter(options.jsonLd(), parts.index())
+                    .write(parts.timeline(), events, html.target(), JsonStyle.SCRIPT_SAFE);
             html.trusted("</script>").line();
         }
         html.close(Tag.HEAD).line();
@@ -85,13 +82,14 @@ final class PageHead {
         return options.theme() == Theme.AUTO ? "light dark" : options.theme().attribute();
     }
 
-    private void shared(Timeline timeline, String title, String description) throws IOException {
+    private void shared(String title, String description) throws IOException {
+        Timeline timeline = parts.timeline();
         property("og:type", "article");
         property("og:title", title);
         if (!description.isEmpty()) {
             property("og:description", description);
         }
-        property("og:locale", words.tag().replace('-', '_'));
+        property("og:locale", parts.words().tag().replace('-', '_'));
         if (timeline.updatedAt() != null) {
             property("article:modified_time", timeline.updatedAt().toString());
         }

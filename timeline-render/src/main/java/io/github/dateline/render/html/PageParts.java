@@ -30,28 +30,22 @@ record PageParts(
         EventHtml events,
         int top) {
 
-    static PageParts of(
-            HtmlWriter html,
-            HtmlOptions options,
-            PageKind kind,
-            Timeline timeline,
-            List<Group> groups,
-            Links links,
-            SharedParts shared) {
+    static PageParts of(HtmlWriter html, Links links, SharedParts shared) {
+        HtmlOptions options = shared.options();
         return new PageParts(
                 html,
                 options,
-                kind,
-                timeline,
+                shared.kind(),
+                shared.timeline(),
                 shared.words(),
                 new PageTexts(shared.words()),
-                groups,
+                shared.groups(),
                 links,
                 shared.keyEvents(),
                 shared.index(),
                 shared.citations(),
                 new EventHtml(html, options, shared.words(), shared.index(), shared.citations(), shared.keys()),
-                kind.isDocument() ? 1 : options.headingLevel());
+                shared.kind().isDocument() ? 1 : options.headingLevel());
     }
 
     /** Returns the title of the page, never empty. */

@@ -12,9 +12,6 @@ import java.util.List;
 @FunctionalInterface
 public interface Slot {
 
-    /** Longer ones are left as they stand. */
-    int LONGEST_ADDRESS = 4000;
-
     /** Writes the content; every element it opens it must close. */
     void write(HtmlWriter html) throws IOException;
 
@@ -46,7 +43,7 @@ public interface Slot {
                 if (end < 0) {
                     break;
                 }
-                WebAddress address = WebAddress.of(end - i > LONGEST_ADDRESS ? "" : line.substring(i + 2, end))
+                WebAddress address = WebAddress.of(end - i > WebAddress.LONGEST ? "" : line.substring(i + 2, end))
                         .orElse(null);
                 if (address != null) {
                     html.text(line.substring(written, open));

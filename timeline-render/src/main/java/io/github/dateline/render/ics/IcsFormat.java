@@ -10,6 +10,11 @@ import java.util.List;
 /** The format {@code ics}: a calendar. */
 public final class IcsFormat implements OutputFormat {
 
+    private static final Setting LONGEST = new Setting(
+            "longest",
+            Integer.toString(IcsTimelineRenderer.DEFAULT_LONGEST),
+            "leave out events that lie within more days");
+
     @Override
     public String name() {
         return "ics";
@@ -27,11 +32,11 @@ public final class IcsFormat implements OutputFormat {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("longest", "31", "leave out events that lie within more days"), Setting.EDTF_LEVEL);
+        return List.of(LONGEST, Setting.EDTF_LEVEL);
     }
 
     @Override
     public TimelineRenderer renderer(RenderOptions options) {
-        return IcsTimelineRenderer.of(options).longest(options.number("longest", IcsTimelineRenderer.DEFAULT_LONGEST));
+        return IcsTimelineRenderer.of(options).longest(options.number(LONGEST));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.dateline.render.RenderOptions;
 import io.github.dateline.render.Setting;
-import java.util.List;
 
 /**
  * What JSON-LD may be told.
@@ -35,11 +34,11 @@ public record JsonLdOptions(RenderOptions common, JsonLdType type, JsonLdPage pa
      * @throws IllegalArgumentException if a setting has a value that it does not take
      */
     public static JsonLdOptions of(RenderOptions common) {
-        String type = common.choice(TYPE.name(), "CreativeWork", List.of("CreativeWork", "Event"));
-        String page = common.choice(PAGE.name(), "WebPage", List.of("WebPage", "NewsArticle"));
+        boolean event = common.choice(TYPE).equals("Event");
+        boolean article = common.choice(PAGE).equals("NewsArticle");
         return new JsonLdOptions(
                 common,
-                type.equals("Event") ? JsonLdType.EVENT : JsonLdType.CREATIVE_WORK,
-                page.equals("NewsArticle") ? JsonLdPage.NEWS_ARTICLE : JsonLdPage.WEB_PAGE);
+                event ? JsonLdType.EVENT : JsonLdType.CREATIVE_WORK,
+                article ? JsonLdPage.NEWS_ARTICLE : JsonLdPage.WEB_PAGE);
     }
 }

@@ -10,10 +10,16 @@ import java.util.List;
 /** What Markdown output may be told. Immutable and thread-safe. */
 public final class MarkdownOptions {
 
-    static final List<Setting> SETTINGS = List.of(
-            new Setting("table", "false|true", "a table of GitHub Flavored Markdown instead of a list"),
-            new Setting("mermaid", "false|true", "a Mermaid drawing of the 30 most important events on top"),
-            new Setting("anchors", "false|true", "an HTML anchor for each event of the list"));
+    private static final Setting TABLE =
+            new Setting("table", "false|true", "a table of GitHub Flavored Markdown instead of a list");
+
+    private static final Setting MERMAID =
+            new Setting("mermaid", "false|true", "a Mermaid drawing of the 30 most important events on top");
+
+    private static final Setting ANCHORS =
+            new Setting("anchors", "false|true", "an HTML anchor for each event of the list");
+
+    static final List<Setting> SETTINGS = List.of(TABLE, MERMAID, ANCHORS);
 
     private final RenderOptions common;
     private final boolean table;
@@ -36,9 +42,9 @@ public final class MarkdownOptions {
     static MarkdownOptions of(RenderOptions common) {
         return builder()
                 .common(common)
-                .table(common.flag("table", false))
-                .mermaid(common.flag("mermaid", false))
-                .anchors(common.flag("anchors", false))
+                .table(common.flag(TABLE))
+                .mermaid(common.flag(MERMAID))
+                .anchors(common.flag(ANCHORS))
                 .build();
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebAddress {
 
-    private static final int LONGEST = 4000;
+    /** The length in characters above which an address is not linked. */
+    public static final int LONGEST = 4000;
 
     private final String text;
     private final String host;
