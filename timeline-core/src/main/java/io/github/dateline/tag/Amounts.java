@@ -85,6 +85,10 @@ final class Amounts implements Rule {
             // "a long weekend" is still the weekend.
             return null;
         }
+        if (quantity.article() && unitAt > quantity.end() && t.is(unitAt - 1, Companion.CALENDAR)) {
+            // "changed to a calendar year": a kind of year, no length
+            return null;
+        }
         if (isColoured(t, quantity)) {
             unitAt++;
         }
@@ -209,7 +213,17 @@ final class Amounts implements Rule {
             return ahead;
         }
         if (quantity.article() && Rates.isRate(t, i)) {
-            return Match.of(i, end, new Repeated(Rates.each(unit)), RATE);
+            // "between $35 and $55 a night" is a price.
+            return unit == Granularity.DAY_PART
+                    ? Match.nothing(end)
+                    : Match.of(i, end, new Repeated(Rates.each(unit)), RATE);
+        }
+        if (number != null && Rates.isAlways(t, end, number, unit)) {
+            // "24 hours a day": always
+            return Match.nothing(end + 2);
+        }
+        if (Rates.isPay(t, end) || isProgramme(t, i, unitAt)) {
+            return Match.nothing(end);
         }
         if (isNameOfWar(t, unitAt, end)) {
             return Match.nothing(end);
@@ -218,6 +232,11 @@ final class Amounts implements Rule {
                 ? Expressions.amount(number, half, unit, mod, Placement.NONE)
                 : new Amount(number, unit, compound.timexValue(), mod, Placement.NONE);
         if (t.is(end, Function.OLD) || t.isHyphen(end) && t.is(end + 1, Function.OLD)) {
+            if (plural && quantity.article()) {
+                // "an end to a years-old quarrel"
+                Amount age = Expressions.amount(null, false, unit, null, Placement.NONE);
+                return Match.of(i + 1, end + 2, age, Lengths.BARE);
+            }
             if (t.is(end, Function.OLD) && unit.isFinerThan(Granularity.YEAR)) {
                 return Match.of(i, end + 1, amount, AMOUNT);
             }
@@ -237,9 +256,18 @@ final class Amounts implements Rule {
                     plural && quantity.article() ? Expressions.amount(null, false, unit, null, Placement.NONE) : amount;
             return Match.of(quantity.article() || the ? i + 1 : i, end + 2, length, AMOUNT);
         }
-        // An adjective leaves its article outside: the [two-week] strike.
-        boolean adjective = hyphen && !plural && (the || quantity.article() || t.is(i, Function.A) && !quantity.half());
+        // An adjective leaves its article outside: the [two-week] strike, the [two day] rally.
+        boolean unhyphened = the && !hyphen && number != null && number > 1;
+        boolean adjective = !plural
+                && (unhyphened || hyphen && (the || quantity.article() || t.is(i, Function.A) && !quantity.half()));
         return Match.of(adjective ? i + 1 : i, end, amount, AMOUNT);
+    }
+
+    /** "60 Minutes" in quotation marks: a title writes its unit with a capital. */
+    private static boolean isProgramme(Tokens t, int i, int unitAt) {
+        boolean quoted = t.isQuote(i - 1) || t.isApostrophe(i - 1);
+        boolean closed = t.isKind(unitAt + 1, Tokens.MARK);
+        return quoted && closed && unitAt == i + 1 && t.capital(unitAt) && !t.allCapitals(unitAt);
     }
 
     /** "the Hundred Years' War", "the Six-Day War" */

@@ -25,6 +25,18 @@ enum Companion {
     NOT,
     /** "[Now], who is next?" */
     TALK,
+    /** "a [calendar] year" */
+    CALENDAR,
+    /** "two months of base [pay]" */
+    PAY,
+    /** "the weeks [ahead]" */
+    AHEAD,
+    /** "a 1987 [Ford]": the year in which a car was made */
+    MAKE,
+    /** "1990 and [beyond]" */
+    BEYOND,
+    /** "[post]-1959", "[pre]-2008" */
+    SIDE,
     BEEN,
     HAD,
     STILL,

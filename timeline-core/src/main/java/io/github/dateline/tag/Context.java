@@ -34,8 +34,8 @@ final class Context {
             if (isInsideTitle(t, piece)) {
                 continue;
             }
-            int start = base + t.start[piece.from()];
-            int end = base + t.end[piece.to() - 1];
+            int start = base + t.start[Extents.from(t, piece)];
+            int end = base + t.end[Extents.to(t, piece) - 1];
             Span span = new Span(start, end);
             TemporalSignal signal = signal(t, piece);
             boolean alternative = k > 0
@@ -66,7 +66,8 @@ final class Context {
         TemporalSignal signal = negated(t, piece.from(), before(t, piece.from()));
         TemporalSignal behind = piece.role() == RangeRole.NONE ? behind(t, piece.to()) : TemporalSignal.NONE;
         if (behind != TemporalSignal.NONE && signal.ordinal() <= TemporalSignal.FROM.ordinal()
-                || behind != TemporalSignal.NONE && signal == TemporalSignal.FOR) {
+                || behind != TemporalSignal.NONE && signal == TemporalSignal.FOR
+                || behind == TemporalSignal.SINCE && signal == TemporalSignal.UNTIL) {
             return behind;
         }
         if (piece.role() == RangeRole.FIRST) {
@@ -105,7 +106,7 @@ final class Context {
     }
 
     /** "2012 or later", "1 March 2016 and after.", "1930 or earlier"; "in 2012 and later moved" goes on. */
-    private static TemporalSignal behind(Tokens t, int to) {
+    static TemporalSignal behind(Tokens t, int to) {
         TemporalSignal limit = atLimit(t, to);
         if (limit != TemporalSignal.NONE) {
             return limit;
@@ -115,6 +116,9 @@ final class Context {
         boolean closed = word + 1 >= t.count || t.isKind(word + 1, Tokens.MARK);
         if (!or && !(t.is(to, Function.AND) && closed)) {
             return TemporalSignal.NONE;
+        }
+        if (t.is(word, Companion.BEYOND) && (or || closed)) {
+            return TemporalSignal.SINCE;
         }
         TurnWord turn = t.is(word, WordClass.TURN) ? TurnWord.values()[t.value(word, WordClass.TURN)] : null;
         if (turn == TurnWord.LATER || closed && t.is(word, Function.AFTER)) {

@@ -44,7 +44,15 @@ final class DayReferences implements Rule {
     private static boolean isOfAge(Tokens t, int i, int end) {
         boolean possessed = t.is(end, Function.POSSESSIVE)
                 && (t.is(end + 1, Companion.AGE) || t.small(end + 1) && t.is(end + 2, Companion.AGE));
-        return possessed || t.is(i - 1, Function.OF) && t.is(i - 2, Companion.AGE);
+        // "the leaders of tomorrow", but "ahead of tomorrow" and "the close of tomorrow's trading"
+        boolean coming = t.phraseValue(i, end, WordClass.DAY_REFERENCE) > 8
+                && t.small(i - 2)
+                && t.endsWith(i - 2, "s")
+                && !t.any(i - 2, ~0L)
+                && !t.isApostrophe(end)
+                && !t.is(end, Function.POSSESSIVE)
+                && !t.any(end, WordClass.DAY_PART.bit);
+        return possessed || t.is(i - 1, Function.OF) && (t.is(i - 2, Companion.AGE) || coming);
     }
 
     /** "USA Today", a paper; a headline in nothing but capitals tells nothing. */

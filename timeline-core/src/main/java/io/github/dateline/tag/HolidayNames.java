@@ -48,16 +48,22 @@ final class HolidayNames implements Rule {
         return Match.of(i, end, Expressions.named(what, Pick.BARE), HOLIDAY);
     }
 
-    /** "Labor Day weekend", "Labor Day weekend 2024", "Labor Day 2024 weekend" */
+    /** "Easter week", "Labor Day weekend", "Labor Day weekend 2024", "Labor Day 2024 weekend" */
     private static @Nullable Match weekend(Tokens t, int i, int holiday, Recurring what, @Nullable YearTail year) {
         int at = year == null ? holiday : year.end();
-        if (!t.is(at, WordClass.UNIT) || t.raw(at, WordClass.UNIT) != Granularity.WEEKEND.ordinal()) {
+        boolean week = t.is(at, WordClass.UNIT)
+                && t.raw(at, WordClass.UNIT) == Granularity.WEEK.ordinal()
+                && t.is(holiday - 1, WordClass.HOLIDAY)
+                && !t.isHyphen(at + 1);
+        if (!week && (!t.is(at, WordClass.UNIT) || t.raw(at, WordClass.UNIT) != Granularity.WEEKEND.ordinal())) {
             return null;
         }
         YearTail behind = year == null ? YearTail.at(t, at + 1, false) : year;
         int end = year == null && behind != null ? behind.end() : at + 1;
         TemporalExpression day =
                 behind == null ? Expressions.named(what, Pick.BARE) : new Within(what, behind.period());
-        return Match.of(i, end, new Within(new Recurring.Weekend(), day), HOLIDAY_WEEKEND);
+        TemporalExpression e =
+                week ? new TemporalExpression.Nth(1, Granularity.WEEK, day) : new Within(new Recurring.Weekend(), day);
+        return Match.of(i, end, e, HOLIDAY_WEEKEND);
     }
 }

@@ -44,7 +44,8 @@ final class Lengths implements Rule {
             return another(t, i, i + 1);
         }
         if (t.is(i, Function.THE) || t.is(i, Function.A)) {
-            return period(t, i);
+            Match period = period(t, i);
+            return period == null && t.is(i, Function.THE) ? stretch(t, i) : period;
         }
         return t.is(i, WordClass.UNIT) ? bare(t, i) : null;
     }
@@ -58,6 +59,11 @@ final class Lengths implements Rule {
                 && t.small(i + 2);
         boolean ahead = t.is(i - 1, WordClass.CLUE) && t.value(i - 1, WordClass.CLUE) == Direction.FUTURE.ordinal();
         return day && ahead;
+    }
+
+    /** "on days when", "on days like these" */
+    private static boolean isAnyDay(Tokens t, int at, Granularity unit) {
+        return unit == Granularity.DAY && t.is(at - 1, Function.ON) && t.isWord(at + 1);
     }
 
     /** "another day" */
@@ -93,6 +99,29 @@ final class Lengths implements Rule {
         return Match.of(i, unitAt + 2, amount, PERIOD);
     }
 
+    /** "the first hours", "the early years", "the weeks ahead", "over the years": with the article a stretch of its own. */
+    private static @Nullable Match stretch(Tokens t, int i) {
+        boolean edge = t.is(i + 1, WordClass.ORDINAL) && t.value(i + 1, WordClass.ORDINAL) == 1
+                || t.is(i + 1, WordClass.PART)
+                || t.is(i + 1, WordClass.PICK) && Words.pick(t, i + 1) == PickWord.FINAL;
+        int unitAt = edge ? i + 2 : i + 1;
+        if (!t.flag(unitAt, WordClass.UNIT, Meaning.PLURAL)) {
+            return null;
+        }
+        Granularity unit = Words.unit(t, unitAt);
+        int end = unitAt + 1;
+        boolean ahead = !edge && t.is(end, Companion.AHEAD) && !t.is(end + 1, Function.OF);
+        boolean over = !edge
+                && (t.is(i - 1, Function.OVER) || t.is(i - 1, Function.THROUGH))
+                && !t.is(end, Function.OF)
+                && !t.isNumber(end);
+        if (!edge && !ahead && !over || unit == Granularity.SECOND || unit == Granularity.QUARTER) {
+            return null;
+        }
+        Placement placement = ahead ? Placement.FUTURE : Placement.NONE;
+        return Match.of(i, ahead ? end + 1 : end, Expressions.amount(null, false, unit, null, placement), BARE);
+    }
+
     /** A unit in the plural without a number: "weeks". */
     private static @Nullable Match bare(Tokens t, int at) {
         if (t.isHyphen(at + 1) && t.is(at + 2, Function.LONG)) {
@@ -110,6 +139,14 @@ final class Lengths implements Rule {
             return null;
         }
         Granularity unit = Words.unit(t, at);
+        if (t.isHyphen(at + 1) && t.is(at + 2, Function.OLD) && !t.glued(at)) {
+            // "a decades-old dispute"
+            return Match.of(at, at + 3, Expressions.amount(null, false, unit, null, Placement.NONE), BARE);
+        }
+        if (t.is(at - 1, Function.BY) && !t.is(at + 1, Function.OF) || isAnyDay(t, at, unit)) {
+            // "predates it by decades" tells how much, "on days when it rains" any such day.
+            return null;
+        }
         boolean record = unit == Granularity.MINUTE
                 && t.is(at - 1, Function.THE)
                 && t.is(at + 1, Function.OF)

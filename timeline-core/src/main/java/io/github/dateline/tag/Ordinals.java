@@ -127,10 +127,14 @@ final class Ordinals implements Rule {
             return stretch(t, i, number, quantity);
         }
         if (!t.is(next, WordClass.UNIT)) {
-            return centuryOfList(t, i, number, next);
+            Match quarter = quarterOfList(t, t.skip(i, Function.THE), number, next);
+            return quarter != null ? quarter : centuryOfList(t, i, number, next);
         }
         Granularity unit = Words.unit(t, next);
         boolean plural = t.flag(next, WordClass.UNIT, Meaning.PLURAL);
+        if (plural && unit == Granularity.QUARTER && isListed(t, i) && number > 0 && number <= 4) {
+            return quarter(t, i, number, next + 1, before, fiscal);
+        }
         if (plural) {
             return unit == Granularity.CENTURY && isListed(t, i) ? century(t, i, number, next + 1) : null;
         }
@@ -228,6 +232,27 @@ final class Ordinals implements Rule {
                 && t.is(unit, WordClass.UNIT)
                 && Words.unit(t, unit) == Granularity.CENTURY;
         return century ? Match.of(i, joint, new Absolute(new CalendarUnit.Century((number - 1) * 100)), CENTURY) : null;
+    }
+
+    /** "the second and fourth quarters of 2009": the quarter and its year stand behind the last one only. */
+    private static @Nullable Match quarterOfList(Tokens t, int i, int number, int joint) {
+        if (!t.isJoint(joint) || number < 1 || number > 4) {
+            return null;
+        }
+        int at = t.skip(joint + 1, Function.THE);
+        DayNumber second = t.isKind(at, Tokens.NTH) ? DayNumber.at(t, at) : DayNumber.word(t, at);
+        int unit = second == null ? -1 : t.skipHyphen(second.end());
+        if (second == null
+                || second.day() <= number
+                || second.day() > 4
+                || !t.is(unit, WordClass.UNIT)
+                || Words.unit(t, unit) != Granularity.QUARTER) {
+            return null;
+        }
+        Recurring what = new Recurring.QuarterOfYear(number);
+        YearTail year = YearTail.at(t, unit + 1, false);
+        TemporalExpression e = year == null ? null : Expressions.within(what, year.period());
+        return Match.of(i, joint, e == null ? Expressions.named(what, Pick.BARE) : e, QUARTER);
     }
 
     private static Match century(Tokens t, int i, int number, int end) {

@@ -99,6 +99,10 @@ final class Parts implements Rule {
         if (!in && !the && t.is(from, WordClass.UNIT) && !t.is(from, WordClass.PICK)) {
             return null;
         }
+        if (in && word.style != ModifierStyle.PLAIN && isTheDay(t, from)) {
+            // "later in the day" tells the order of events; the day is that of the story.
+            return Match.of(from, from + 2, new Period(Granularity.DAY, 0, Base.SPEECH), PART);
+        }
         if (in && word.style != ModifierStyle.PLAIN && !t.is(from, Function.THE)) {
             // "Earlier in October" tells the order of events, not a part of the month.
             Match named = unit(t, from);
@@ -119,7 +123,25 @@ final class Parts implements Rule {
             // "Earlier Friday" tells the order of events; the day is Friday.
             return null;
         }
-        return wrap(i, inner, word, PART);
+        // An adjective leaves the article outside: the [late-November] trip.
+        boolean adjective = the
+                && t.isHyphen(at + 1)
+                && isNamedMonth(inner.expression())
+                && t.small(inner.end())
+                && !t.any(inner.end(), WordClass.FUNCTION.bit | WordClass.SIGNAL.bit | WordClass.CLUE.bit);
+        return wrap(adjective ? at : i, inner, word, PART);
+    }
+
+    private static boolean isTheDay(Tokens t, int the) {
+        return t.is(the, Function.THE)
+                && t.is(the + 1, WordClass.UNIT)
+                && t.raw(the + 1, WordClass.UNIT) == Granularity.DAY.ordinal()
+                && !t.isHyphen(the + 2);
+    }
+
+    private static boolean isNamedMonth(TemporalExpression e) {
+        return e instanceof TemporalExpression.Named named
+                && named.what() instanceof TemporalExpression.Recurring.MonthOfYear;
     }
 
     private static boolean isWeekday(TemporalExpression e) {

@@ -23,6 +23,24 @@ final class Rates {
                         || t.any(before - 2, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL)));
     }
 
+    /** "24 hours a day", "seven days a week": as much as there is, so always. */
+    static boolean isAlways(Tokens t, int end, int number, Granularity unit) {
+        if (!t.is(end, Function.A) || !t.is(end + 1, WordClass.UNIT)) {
+            return false;
+        }
+        Granularity whole = Words.unit(t, end + 1);
+        return number == 24 && unit == Granularity.HOUR && whole == Granularity.DAY
+                || number == 7 && unit == Granularity.DAY && whole == Granularity.WEEK
+                || number == 365 && unit == Granularity.DAY && whole == Granularity.YEAR
+                || number == 52 && unit == Granularity.WEEK && whole == Granularity.YEAR;
+    }
+
+    /** "six months of base pay", "three months' rent": time that measures money. */
+    static boolean isPay(Tokens t, int end) {
+        int of = t.is(end, Function.OF) || t.isApostrophe(end) ? end + 1 : -1;
+        return of > 0 && (t.is(of, Companion.PAY) || t.small(of) && t.is(of + 1, Companion.PAY));
+    }
+
     static Recurrence each(Granularity unit) {
         String value = Expressions.amount(1, false, unit, null, TemporalExpression.Placement.NONE)
                 .timexValue();

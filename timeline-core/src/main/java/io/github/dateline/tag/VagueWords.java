@@ -2,6 +2,7 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.tag.TemporalExpression.Vague;
+import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,14 @@ final class VagueWords implements Rule {
 
     static final String VAGUE = "vague";
     static final String NARRATIVE = "vague-in-history";
+    static final String LENGTH = "vague-length";
+
+    /** TIMEX3 writes an X for each thing that an amount leaves open: how many, and of what. */
+    private static final String UNKNOWN_LENGTH = "PXX";
 
     @Override
     public List<String> ids() {
-        return List.of(VAGUE, NARRATIVE);
+        return List.of(VAGUE, NARRATIVE, LENGTH);
     }
 
     @Override
@@ -25,6 +30,9 @@ final class VagueWords implements Rule {
     @Override
     public @Nullable Match match(Tokens t, int i) {
         int end = t.phraseEnd(i, WordClass.VAGUE);
+        if (end < 0) {
+            return length(t, i);
+        }
         // "the now-isolated colony"
         boolean joined = end > 0 && t.isHyphen(end) && end == i + 1 && t.isWord(end + 1);
         if (end < 0 || joined && !t.endsWith(end + 1, "ed")) {
@@ -74,6 +82,20 @@ final class VagueWords implements Rule {
         // "future payments": an adjective that news uses without a time in mind
         boolean adjective = future && end == i + 1 && t.is(i, WordClass.PICK) && t.small(end) && !t.informal;
         return Match.of(i, end, new Vague(reference), narrative || adjective ? NARRATIVE : VAGUE);
+    }
+
+    /** "for some time", "for a long time": a length without a unit */
+    private static @Nullable Match length(Tokens t, int i) {
+        boolean some = t.is(i, WordClass.QUANTIFIER);
+        int time = some ? i + 1 : t.is(i, Function.A) && t.is(i + 1, Function.LONG) ? i + 2 : -1;
+        return time > 0 && t.is(time, Companion.TIME) && t.is(i - 1, Function.FOR)
+                ? Match.of(
+                        i,
+                        time + 1,
+                        new TemporalExpression.Amount(
+                                null, Granularity.DAY, UNKNOWN_LENGTH, null, TemporalExpression.Placement.NONE),
+                        LENGTH)
+                : null;
     }
 
     /** "Now, who is next?", "Now for the weather": a word that opens a sentence and goes on in the talk, not in time. */

@@ -13,7 +13,7 @@ final class YearSense {
         }
         int before = i - 1;
         int after = year.end();
-        if (isPartOfCode(t, i) || isNumbered(t, i) || isAddress(t, after)) {
+        if (isPartOfCode(t, i) || isNumbered(t, i) || isAddress(t, after) || isMade(t, i, after) || isNamed(t, i)) {
             return false;
         }
         boolean listing = t.isDash(before) && t.isNumber(before - 1) && t.length(before - 1) <= 2 && !t.glued(i);
@@ -133,6 +133,21 @@ final class YearSense {
             }
         }
         return false;
+    }
+
+    /** "a 1987 Ford", "her 2004 Honda Civic": the year in which a car was made; "in 1987 Ford closed the plant" is a date. */
+    private static boolean isMade(Tokens t, int i, int after) {
+        return t.is(after, Companion.MAKE)
+                && t.capital(after)
+                && (t.is(i - 1, Function.A)
+                        || t.is(i - 1, Function.THE)
+                        || t.any(i - 1, WordClass.FUNCTION.bit)
+                                && (t.is(i - 1, Function.POSSESSIVE) || t.is(i - 1, Function.POSSESSOR)));
+    }
+
+    /** "a firm called Orion 1980": part of a name. */
+    private static boolean isNamed(Tokens t, int i) {
+        return t.capital(i - 1) && t.is(i - 2, Companion.NAMING);
     }
 
     /** "1954 Oak Avenue" */
