@@ -43,7 +43,7 @@ final class CalendarDayEvidence {
             double future = switch (mention.direction()) {
                 case PAST -> TURNED;
                 case FUTURE -> 1 - TURNED;
-                case NONE, PRESENT -> UNSAID_FUTURE;
+                case NONE, PRESENT, PLANNED -> UNSAID_FUTURE;
             };
             belief.times(
                     day -> (1 - future) * near(day, days.floor(day)) + future * near(day, days.ceiling(day)),

@@ -64,7 +64,7 @@ record OwnDates(
             }
             boolean day = date.unit() instanceof CalendarUnit.Day;
             boolean month = !date.unit().granularity().isCoarserThan(Granularity.MONTH);
-            if (mention.direction() == Direction.FUTURE) {
+            if (mention.direction().isAhead()) {
                 // A bare year beside a verb of the future is often a name: "will get the 2007 prize".
                 notAfter = month ? earlier(notAfter, days.latest()) : notAfter;
                 continue;

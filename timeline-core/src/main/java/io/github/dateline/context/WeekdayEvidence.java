@@ -88,7 +88,7 @@ final class WeekdayEvidence {
         return RARE
                 + switch (direction) {
                     case PAST -> told;
-                    case FUTURE -> announced;
+                    case FUTURE, PLANNED -> announced;
                     case NONE, PRESENT -> (1 - UNSAID_FUTURE) * told + UNSAID_FUTURE * announced;
                 };
     }

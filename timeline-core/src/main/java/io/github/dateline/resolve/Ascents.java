@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
-import io.github.dateline.tag.Direction;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
@@ -55,7 +54,7 @@ final class Ascents {
     }
 
     private static Recurring.@Nullable DayOfYear bare(TemporalMention mention) {
-        return mention.direction() != Direction.FUTURE
+        return !mention.direction().isAhead()
                         && mention.expression() instanceof TemporalExpression.Named named
                         && named.pick() == Pick.BARE
                         && named.what() instanceof Recurring.DayOfYear date

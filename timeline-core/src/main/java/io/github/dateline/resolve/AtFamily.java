@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
+import io.github.dateline.tag.Direction;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TemporalValue;
 import io.github.dateline.time.TimeOfDay;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Times of day; without a day of their own they belong to the day of their sentence, else to that of the article. */
 final class AtFamily implements Family<TemporalExpression.At> {
+
+    /** A day named so many sentences before is still the one told of. */
+    private static final int SENTENCES = 2;
 
     private final ExpressionResolver expressions;
 
@@ -53,8 +58,23 @@ final class AtFamily implements Family<TemporalExpression.At> {
         return time == TimeOfDay.Part.NIGHT || time == TimeOfDay.Part.DAYTIME;
     }
 
-    private static Reading alone(TemporalExpression.At at, Scope scope) {
+    /** "Broke out on Monday evening ... before dawn on Tuesday ... was reported at 6:50 p.m.": on Monday. */
+    private static @Nullable Referent before(TimeOfDay time, Scope scope) {
         Referent last = scope.discourse().lastUpTo(Granularity.DAY);
+        Referent around =
+                time instanceof TimeOfDay.Clock clock ? scope.discourse().lastAround(clock) : null;
+        boolean other = last == null || !scope.sameSentence(last);
+        return around != null && other && isTold(around, scope) ? around : last;
+    }
+
+    /** What is told goes on from a day that the text has just named. */
+    private static boolean isTold(Referent last, Scope scope) {
+        return scope.direction() == Direction.PAST
+                && scope.mention().sentence() - last.mention().sentence() <= SENTENCES;
+    }
+
+    private static Reading alone(TemporalExpression.At at, Scope scope) {
+        Referent last = before(at.time(), scope);
         boolean named = last != null && scope.sameSentence(last);
         if (scope.narrative() && !named && isDark(at.time())) {
             return Reading.missing(at, "any night");
@@ -62,6 +82,7 @@ final class AtFamily implements Family<TemporalExpression.At> {
         if (last != null
                 && (scope.sameSentence(last)
                         || scope.narrative()
+                        || isTold(last, scope)
                         || (scope.day() == null && scope.sameParagraph(last)))) {
             return Reading.of(
                     new TemporalValue.CalendarDate(last.date().unit(), at.time(), null, null),

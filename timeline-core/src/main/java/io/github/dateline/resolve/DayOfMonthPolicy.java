@@ -23,7 +23,7 @@ final class DayOfMonthPolicy implements OccurrencePolicy {
         if (!(what instanceof Recurring.DayOfMonth named) || named.weekday() == null) {
             return List.of();
         }
-        boolean future = direction == Direction.FUTURE;
+        boolean future = direction.isAhead();
         for (int months : future ? MONTHS_FUTURE_FIRST : MONTHS_PAST_FIRST) {
             CalendarUnit.Day found = RecurringCalendar.day(YearMonth.from(day).plusMonths(months), named.day());
             if (found != null && found.date().getDayOfWeek() == named.weekday()) {

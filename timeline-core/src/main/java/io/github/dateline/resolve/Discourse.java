@@ -2,6 +2,9 @@
 package io.github.dateline.resolve;
 
 import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TimeOfDay;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The dates named so far in one text, the latest of each size. State of one pass over one text; not thread-safe. */
@@ -10,6 +13,7 @@ final class Discourse {
     private static final int SIZES = Granularity.values().length;
 
     private final @Nullable Referent[] latest = new @Nullable Referent[SIZES];
+    private final Map<TimeOfDay.Part, Referent> parts = new EnumMap<>(TimeOfDay.Part.class);
     private @Nullable Referent last;
     private @Nullable Referent lastNamingYear;
     private @Nullable Referent lastReported;
@@ -26,6 +30,9 @@ final class Discourse {
         }
         latest[referent.granularity().ordinal()] = referent;
         last = referent;
+        if (referent.date().time() instanceof TimeOfDay.Part part) {
+            parts.put(part, referent);
+        }
         if (referent.namesYear() && !referent.granularity().isCoarserThan(Granularity.YEAR)) {
             lastNamingYear = referent;
         }
@@ -74,6 +81,18 @@ final class Discourse {
     /** Returns the last period on which the text reports, or null. */
     @Nullable Referent lastReported() {
         return lastReported;
+    }
+
+    /** Returns the day named last with a part of the day in which that time lies, or null. */
+    @Nullable Referent lastAround(TimeOfDay.Clock time) {
+        Referent found = null;
+        for (Map.Entry<TimeOfDay.Part, Referent> part : parts.entrySet()) {
+            Referent candidate = part.getValue();
+            if (part.getKey().contains(time) && (found == null || candidate.index() > found.index())) {
+                found = candidate;
+            }
+        }
+        return found;
     }
 
     /** Returns the date named last among those of that size or finer, or null. */

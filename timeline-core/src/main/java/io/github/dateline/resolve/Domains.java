@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
-import io.github.dateline.tag.Direction;
 import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalExpression.Base;
 import io.github.dateline.tag.TemporalExpression.Pick;
@@ -55,7 +54,7 @@ final class Domains {
             past[i + 1] = past[i] + (sign == Sign.LONG_PAST ? 1 : 0);
             near[i + 1] = near[i] + (sign == Sign.NEAR || sign == Sign.DEICTIC ? 1 : 0);
             deictic += sign == Sign.DEICTIC ? 1 : 0;
-            plans |= mentions.get(i).direction() == Direction.FUTURE;
+            plans |= mentions.get(i).direction().isAhead();
         }
         boolean whole = past[all] >= PAST_OF_TEXT && past[all] > 3 * deictic
                 || past[all] >= PAST_OF_NOTE && near[all] == 0 && !plans;

@@ -69,9 +69,17 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
         if (beside != null) {
             LocalDate there = beside.date().unit().firstDay();
             List<CalendarUnit> near = YearlyPolicy.around(settings.calendar(), what, there);
+            CalendarUnit ahead = near.stream()
+                    .filter(unit -> unit.firstDay().isAfter(there))
+                    .findFirst()
+                    .orElse(null);
             if (!near.isEmpty()) {
+                // "Was appointed last April and said in November": what is told goes on, up to the day of the article.
+                boolean on = scope.direction() == Direction.PAST
+                        && ahead != null
+                        && !ahead.firstDay().isAfter(day);
                 return Reading.of(
-                        settings.calendar().value(what, YearlyPolicy.closest(near, there)),
+                        settings.calendar().value(what, on ? ahead : YearlyPolicy.closest(near, there)),
                         AnchorKind.DOCUMENT,
                         0.85,
                         ResolutionRule.TEXT_BESIDE,

@@ -22,7 +22,7 @@ final class QuarterPolicy implements OccurrencePolicy {
     public List<Choice> choose(Recurring what, Pick pick, LocalDate day, Direction direction) {
         return switch (pick) {
             case BARE ->
-                direction == Direction.FUTURE && liesAhead(what, day)
+                direction.isAhead() && liesAhead(what, day)
                         ? first(
                                 what,
                                 day,

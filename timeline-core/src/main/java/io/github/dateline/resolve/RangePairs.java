@@ -71,7 +71,7 @@ final class RangePairs {
                 return closest;
             }
         }
-        if (openFirst instanceof Recurring.DayOfMonth || firstScope.direction() != Direction.FUTURE && day != null) {
+        if (openFirst instanceof Recurring.DayOfMonth || !firstScope.direction().isAhead() && day != null) {
             Reading end = expressions.resolve(second, secondScope);
             CalendarUnit unit = end.unit();
             return new Ends(
@@ -159,7 +159,7 @@ final class RangePairs {
         }
         boolean ahead = from.isAfter(day);
         long days = ahead ? ChronoUnit.DAYS.between(day, from) : ChronoUnit.DAYS.between(to, day);
-        boolean against = ahead ? direction == Direction.PAST : direction == Direction.FUTURE;
+        boolean against = ahead ? direction == Direction.PAST : direction.isAhead();
         return against ? days + 366 : days;
     }
 

@@ -60,7 +60,7 @@ final class ResolutionPass {
                 readings.add(remember(ends.first(), i));
                 readings.add(remember(ends.second(), ++i));
             } else {
-                readings.add(remember(expressions.resolve(mention.expression(), scope(i)), i));
+                readings.add(remember(expressions.resolve(DayBehind.join(mentions, i), scope(i)), i));
             }
         }
         return readings;
@@ -161,7 +161,7 @@ final class ResolutionPass {
             case SINCE, AS_OF -> namesYear(expression);
             default -> false;
         };
-        boolean plan = mentions.get(i).direction() == Direction.FUTURE
+        boolean plan = mentions.get(i).direction().isAhead()
                 && expression instanceof TemporalExpression.Absolute planned
                 && planned.unit().granularity() == Granularity.YEAR;
         // "The siege lasted until May 1945": the story goes back to where it was.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
-import io.github.dateline.tag.Direction;
 import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class ShortYears {
         if (from == null) {
             return null;
         }
-        int latest = scope.direction() == Direction.FUTURE ? from + YEARS_AHEAD : from + YEARS_NEAR;
+        int latest = scope.direction().isAhead() ? from + YEARS_AHEAD : from + YEARS_NEAR;
         return latest - Math.floorMod(latest - digits, 100);
     }
 

@@ -49,7 +49,7 @@ final class WeekdayPolicy implements OccurrencePolicy {
             }
             case THIS -> {
                 LocalDate here = week.with(nextOrSame(name));
-                yield here.isBefore(day) && direction == Direction.FUTURE
+                yield here.isBefore(day) && direction.isAhead()
                         ? one(day.with(next(name)), 0.8, ResolutionRule.WEEKDAY_COMING, "first one after {}")
                         : one(here, 0.85, ResolutionRule.WEEKDAY_THIS, "that of the week of {}");
             }
@@ -61,7 +61,7 @@ final class WeekdayPolicy implements OccurrencePolicy {
     private static List<Choice> bare(DayOfWeek name, LocalDate day, Direction direction) {
         LocalDate back = day.with(previousOrSame(name));
         LocalDate ahead = day.with(nextOrSame(name));
-        if (direction == Direction.FUTURE && !ahead.equals(back)) {
+        if (direction.isAhead() && !ahead.equals(back)) {
             return List.of(
                     choice(ahead, 0.85, ResolutionRule.WEEKDAY_FUTURE, "first one on or after {}, told as future"),
                     choice(back, 0.15, ResolutionRule.WEEKDAY_PAST, "latest one on or before {}"));

@@ -29,7 +29,7 @@ final class WeekendPolicy implements OccurrencePolicy {
         LocalDate here = day.with(previousOrSame(weekStart)).with(nextOrSame(DayOfWeek.SATURDAY));
         return switch (pick) {
             case BARE ->
-                direction == Direction.FUTURE
+                direction.isAhead()
                         ? one(coming, 0.85, ResolutionRule.WEEKEND_COMING, "first one not over on {}, told as future")
                         : one(begun, 0.85, ResolutionRule.WEEKEND_BEGUN, "last one begun by {}");
             case PAST -> one(begun, 0.9, ResolutionRule.WEEKEND_BEGUN, "last one begun by {}");

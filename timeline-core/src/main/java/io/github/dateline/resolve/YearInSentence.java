@@ -20,7 +20,7 @@ final class YearInSentence {
 
     /**
      * A year reaches what follows closely in its sentence. A complete date reaches later days of its year: in its sentence,
-     * and in its paragraph where the year is plainly another than that of the article.
+     * and in its paragraph where the year is plainly another than that of the article, or the verb tells of the past.
      */
     static boolean reaches(Referent year, CalendarUnit candidate, Scope scope) {
         TemporalMention before = year.mention();
@@ -28,7 +28,7 @@ final class YearInSentence {
         if (day == null || before.signal() == TemporalSignal.SINCE) {
             return false;
         }
-        if (scope.direction() == Direction.FUTURE && candidate.lastDay().isBefore(day)) {
+        if (scope.direction().isAhead() && candidate.lastDay().isBefore(day)) {
             return false;
         }
         int gap = scope.mention().span().start() - before.span().end();
@@ -41,7 +41,14 @@ final class YearInSentence {
         }
         return scope.sameParagraph(year)
                 && year.granularity() == Granularity.DAY
-                && Math.abs(day.getYear() - year.year()) > 1
+                && (Math.abs(day.getYear() - year.year()) > 1 || isTold(year, candidate, scope, day))
                 && !candidate.lastDay().isBefore(year.date().unit().firstDay());
+    }
+
+    /** What is told of the year before goes on in it where the day has not yet come round again. */
+    private static boolean isTold(Referent year, CalendarUnit candidate, Scope scope, LocalDate day) {
+        return scope.direction() == Direction.PAST
+                && year.year() == day.getYear() - 1
+                && candidate.firstDay().plusYears(1).isAfter(day);
     }
 }

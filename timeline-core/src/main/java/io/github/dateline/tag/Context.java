@@ -135,7 +135,7 @@ final class Context {
         boolean opens = from == 0 || !t.isWord(from - 1);
         return t.is(from, Function.FROM)
                 && !opens
-                && Directions.of(t, piece.from(), piece.to()) != Direction.FUTURE
+                && !Directions.of(t, piece.from(), piece.to()).isAhead()
                 && !t.is(piece.to(), Function.TO);
     }
 

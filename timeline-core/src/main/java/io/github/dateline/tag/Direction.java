@@ -10,5 +10,12 @@ public enum Direction {
     /** A present verb that tells what is going on, not what is planned. */
     PRESENT,
     /** "will", "is due", "plans to", a deadline, a present verb for something planned. */
-    FUTURE
+    FUTURE,
+    /** "was due", "was scheduled": a plan of the past, of which the verb does not tell whether it lies ahead still. */
+    PLANNED;
+
+    /** Tells whether the verb speaks of something that is still to come when it speaks. */
+    public boolean isAhead() {
+        return this == FUTURE || this == PLANNED;
+    }
 }

@@ -101,6 +101,9 @@ final class Directions {
                     // "had been due to expire": a plan of the past.
                     return Direction.PAST;
                 }
+                if (direction == Direction.FUTURE && isPast(t, i - 1)) {
+                    return Direction.PLANNED;
+                }
                 if (direction != Direction.PRESENT && direction != Direction.NONE) {
                     return direction;
                 }
@@ -135,6 +138,10 @@ final class Directions {
         return t.is(i, Function.TO) && t.small(i + 1) && !t.any(i + 1, NO_VERB);
     }
 
+    private static boolean isPast(Tokens t, int i) {
+        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.PAST.ordinal();
+    }
+
     private static boolean isBe(Tokens t, int i) {
         return t.flag(i, WordClass.CLUE, Meaning.BASE);
     }
@@ -151,7 +158,9 @@ final class Directions {
     }
 
     private static boolean isAhead(Tokens t, int i) {
-        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.FUTURE.ordinal() && !isMonth(t, i);
+        return t.is(i, WordClass.CLUE)
+                && Direction.values()[t.value(i, WordClass.CLUE) & Meaning.VALUE].isAhead()
+                && !isMonth(t, i);
     }
 
     /** "The toll of May 2007 was high" names the month; no verb stands there. */

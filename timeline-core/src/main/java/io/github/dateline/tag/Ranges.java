@@ -3,6 +3,7 @@ package io.github.dateline.tag;
 
 import io.github.dateline.tag.Match.Piece;
 import io.github.dateline.tag.TemporalExpression.Absolute;
+import io.github.dateline.tag.TemporalExpression.At;
 import io.github.dateline.tag.TemporalExpression.Modified;
 import io.github.dateline.tag.TemporalExpression.Named;
 import io.github.dateline.tag.TemporalExpression.Pick;
@@ -52,6 +53,10 @@ final class Ranges {
             // "2 October 1950 - the day after the crossing" names one day twice.
             return false;
         }
+        if (isAlone(b.expression()) && !(a.expression() instanceof At)) {
+            // "8 November 2011 - 17:42" is one moment.
+            return false;
+        }
         if (gap == 1 && t.isDash(at)) {
             return true;
         }
@@ -70,6 +75,10 @@ final class Ranges {
         boolean led =
                 signal == TemporalSignal.FROM || t.is(at, Function.THROUGH) || sameKind(a.expression(), b.expression());
         return gap == 1 && to && led;
+    }
+
+    private static boolean isAlone(TemporalExpression e) {
+        return e instanceof At time && time.date() == null;
     }
 
     private static boolean sameKind(TemporalExpression a, TemporalExpression b) {

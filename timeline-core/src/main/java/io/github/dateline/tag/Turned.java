@@ -130,7 +130,7 @@ final class Turned {
 
     private static boolean isAhead(Tokens t, int in, int end) {
         Direction direction = Directions.of(t, in, end);
-        return direction == Direction.FUTURE || in == 0 && direction == Direction.NONE && !t.is(end, Function.OF);
+        return direction.isAhead() || in == 0 && direction == Direction.NONE && !t.is(end, Function.OF);
     }
 
     /** "years ago", "days later", with no number that says how many. */

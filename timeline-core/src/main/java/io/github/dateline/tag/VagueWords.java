@@ -130,7 +130,7 @@ final class VagueWords implements Rule {
             return false;
         }
         boolean beside = isFuture(t, i - 1) || isFuture(t, end) || t.is(i - 1, Function.TO);
-        return beside || !t.isWord(end) && Directions.of(t, i, end) == Direction.FUTURE;
+        return beside || !t.isWord(end) && Directions.of(t, i, end).isAhead();
     }
 
     private static boolean isFuture(Tokens t, int i) {

@@ -159,7 +159,8 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
         while (start < to && isOpeningMark(text.charAt(start))) {
             start++;
         }
-        if (start > from) {
+        // What is quoted begins anew; what stands in brackets may go on: "10:35 a.m. (0735 GMT)".
+        if (start > from && text.charAt(from) != '(' && text.charAt(from) != '[') {
             return true;
         }
         int end = start;

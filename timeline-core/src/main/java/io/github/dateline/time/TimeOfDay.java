@@ -14,17 +14,27 @@ public sealed interface TimeOfDay {
 
     /** The named parts of a day, with the codes of TIMEX3. */
     enum Part implements TimeOfDay {
-        MORNING("MO"),
-        MIDDAY("MI"),
-        AFTERNOON("AF"),
-        EVENING("EV"),
-        NIGHT("NI"),
-        DAYTIME("DT");
+        MORNING("MO", 4, 12),
+        MIDDAY("MI", 11, 14),
+        AFTERNOON("AF", 12, 18),
+        EVENING("EV", 17, 24),
+        NIGHT("NI", 18, 6),
+        DAYTIME("DT", 6, 18);
 
         private final String code;
+        private final int from;
+        private final int to;
 
-        Part(String code) {
+        Part(String code, int from, int to) {
             this.code = code;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Tells whether people may call that time so; the parts overlap, and the night has the hours after midnight too. */
+        public boolean contains(Clock time) {
+            int hour = time.hour() % 24;
+            return from < to ? hour >= from && hour < to : hour >= from || hour < to;
         }
 
         @Override
