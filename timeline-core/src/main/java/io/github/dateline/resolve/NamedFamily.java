@@ -69,17 +69,9 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
         if (beside != null) {
             LocalDate there = beside.date().unit().firstDay();
             List<CalendarUnit> near = YearlyPolicy.around(settings.calendar(), what, there);
-            CalendarUnit ahead = near.stream()
-                    .filter(unit -> unit.firstDay().isAfter(there))
-                    .findFirst()
-                    .orElse(null);
             if (!near.isEmpty()) {
-                // "Was appointed last April and said in November": what is told goes on, up to the day of the article.
-                boolean on = scope.direction() == Direction.PAST
-                        && ahead != null
-                        && !ahead.firstDay().isAfter(day);
                 return Reading.of(
-                        settings.calendar().value(what, on ? ahead : YearlyPolicy.closest(near, there)),
+                        settings.calendar().value(what, nextTo(there, near, day, scope)),
                         AnchorKind.DOCUMENT,
                         0.85,
                         ResolutionRule.TEXT_BESIDE,
@@ -157,6 +149,18 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                         0.85,
                         ResolutionRule.TEXT_BESIDE,
                         "beside " + last.text());
+    }
+
+    /** "Was appointed last April and said in November": what is told goes on, up to the day of the article. */
+    private static CalendarUnit nextTo(LocalDate there, List<CalendarUnit> near, LocalDate day, Scope scope) {
+        if (scope.direction() == Direction.PAST) {
+            for (CalendarUnit unit : near) {
+                if (unit.firstDay().isAfter(there) && !unit.firstDay().isAfter(day)) {
+                    return unit;
+                }
+            }
+        }
+        return YearlyPolicy.closest(near, there);
     }
 
     /** Returns the month or day just named in the same breath, as in "mid-February or March", or null. */
