@@ -5,7 +5,10 @@ import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalMention;
 import java.util.List;
 
-/** Finds in which order a text writes its dates in digits, from those that only one order fits. */
+/**
+ * Finds in which order a text writes its dates in digits, from those that only one order fits. Where there are none, full
+ * stops tell: countries that divide a date by them ("9.8.2013") put the day first.
+ */
 final class DayOrders {
 
     private DayOrders() {}
@@ -14,12 +17,23 @@ final class DayOrders {
     static DayOrder of(List<TemporalMention> mentions) {
         boolean day = false;
         boolean month = false;
+        boolean dotted = false;
         for (TemporalMention mention : mentions) {
             int[] pair = pair(mention);
             day |= pair[0] > 12 && pair[0] <= 31 && pair[1] >= 1 && pair[1] <= 12;
             month |= pair[1] > 12 && pair[1] <= 31 && pair[0] >= 1 && pair[0] <= 12;
+            dotted |= isDotted(mention);
+        }
+        if (!day && !month && dotted) {
+            return DayOrder.DAY_FIRST;
         }
         return day == month ? DayOrder.AUTO : day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+    }
+
+    private static boolean isDotted(TemporalMention mention) {
+        return mention.expression() instanceof TemporalExpression.NumericDate numeric
+                && numeric.year() != null
+                && mention.text().indexOf('.') >= 0;
     }
 
     private static int[] pair(TemporalMention mention) {

@@ -68,11 +68,19 @@ public final class DefaultTemporalResolver implements TemporalResolver {
         requireNonNull(mentions, "mentions");
         requireNonNull(anchor, "anchor");
         List<Reading> readings = readings(mentions, anchor);
+        LocalDate writing = writing(anchor);
         List<Resolution> resolutions = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            resolutions.add(resolution(mentions, readings, i));
+            resolutions.add(resolution(mentions, readings, i, writing));
         }
         return List.copyOf(resolutions);
+    }
+
+    /** Returns the day of writing if it is known to the day. */
+    private static @Nullable LocalDate writing(Anchor anchor) {
+        DayRange interval = anchor.interval();
+        LocalDate early = interval == null ? null : interval.earliest();
+        return anchor.day() == null && early != null && early.equals(interval.latest()) ? early : anchor.day();
     }
 
     private List<Reading> readings(List<TemporalMention> mentions, Anchor anchor) {
@@ -101,7 +109,8 @@ public final class DefaultTemporalResolver implements TemporalResolver {
         return new ResolutionPass(expressions, mentions, narrative, settings, day, anchor.name()).run();
     }
 
-    private static Resolution resolution(List<TemporalMention> mentions, List<Reading> readings, int i) {
+    private static Resolution resolution(
+            List<TemporalMention> mentions, List<Reading> readings, int i, @Nullable LocalDate day) {
         TemporalMention mention = mentions.get(i);
         Reading reading = readings.get(i);
         TimelineDate range = null;
@@ -109,16 +118,23 @@ public final class DefaultTemporalResolver implements TemporalResolver {
                 && i + 1 < mentions.size()
                 && mentions.get(i + 1).range() == RangeRole.SECOND) {
             range = SentenceDate.range(
-                    mention, reading.value(), readings.get(i + 1).value());
+                    mention,
+                    SentenceDate.atBound(mention, reading.value(), day),
+                    SentenceDate.atBound(
+                            mentions.get(i + 1), readings.get(i + 1).value(), day));
         } else if (mention.range() == RangeRole.SECOND
                 && i > 0
                 && mentions.get(i - 1).range() == RangeRole.FIRST) {
-            range = SentenceDate.range(mentions.get(i - 1), readings.get(i - 1).value(), reading.value());
+            range = SentenceDate.range(
+                    mentions.get(i - 1),
+                    SentenceDate.atBound(
+                            mentions.get(i - 1), readings.get(i - 1).value(), day),
+                    SentenceDate.atBound(mention, reading.value(), day));
         }
         return new Resolution(
                 mention,
                 reading.value(),
-                SentenceDate.of(mention, reading.value()),
+                SentenceDate.of(mention, SentenceDate.atBound(mention, reading.value(), day)),
                 range,
                 reading.anchor(),
                 reading.confidence(),

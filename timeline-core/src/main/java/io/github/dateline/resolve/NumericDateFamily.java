@@ -59,20 +59,20 @@ final class NumericDateFamily implements Family<NumericDate> {
                     scope);
             return reading.date() == null && scope.day() != null ? null : reading;
         }
-        Integer year = numeric.shortYear() ? ShortYears.year(written, scope) : written;
-        if (year == null) {
-            return Reading.missing(numeric, "its short year needs the date of the article");
-        }
+        int year = numeric.shortYear() ? ShortYears.yearOfDay(written, scope) : written;
         CalendarUnit.Day found = RecurringCalendar.day(YearMonth.of(year, month), day);
-        AnchorKind anchor = numeric.shortYear() ? ShortYears.anchor(scope) : AnchorKind.NONE;
-        return found == null ? null : Reading.of(found, anchor, 0.97, ResolutionRule.NUMERIC_ONLY, "");
+        AnchorKind anchor = numeric.shortYear() ? ShortYears.anchorOfDay(scope) : AnchorKind.NONE;
+        Reading reading = found == null ? null : Reading.of(found, anchor, 0.97, ResolutionRule.NUMERIC_ONLY, "");
+        Integer other = numeric.shortYear() ? ShortYears.otherYearOfDay(written, scope) : null;
+        CalendarUnit.Day earlier = other == null ? null : RecurringCalendar.day(YearMonth.of(other, month), day);
+        return reading == null || earlier == null ? reading : reading.or(earlier, 0.1);
     }
 
     private static Reading rule(
             Reading best, @Nullable Reading other, double factor, ResolutionRule rule, String reason) {
         List<Resolution.Alternative> others =
                 other == null || other.date() == null || other.value().equals(best.value())
-                        ? List.of()
+                        ? best.alternatives()
                         : List.of(new Resolution.Alternative(other.value(), best.confidence() * (1 - factor)));
         String joined = best.reason().isEmpty() ? reason : reason + "; " + best.reason();
         String id = best.anchor() == AnchorKind.MISSING ? best.rule() : rule.id();

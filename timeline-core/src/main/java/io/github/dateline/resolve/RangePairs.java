@@ -8,6 +8,8 @@ import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.DayRange;
 import io.github.dateline.time.Granularity;
+import io.github.dateline.time.TemporalValue;
+import io.github.dateline.time.TimeOfDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -29,6 +31,22 @@ final class RangePairs {
     record Ends(Reading first, Reading second) {}
 
     Ends resolve(TemporalExpression first, TemporalExpression second, Scope firstScope, Scope secondScope) {
+        if (second instanceof TemporalExpression.At end && end.date() == null) {
+            return hours(first, end, firstScope, secondScope);
+        }
+        if (first instanceof TemporalExpression.At start
+                && second instanceof TemporalExpression.At stop
+                && start.date() != null
+                && start.date().equals(stop.date())) {
+            // "9:30 to 11:00 on Thursday"
+            return new Ends(expressions.resolve(first, firstScope), expressions.resolve(second, secondScope));
+        }
+        TemporalExpression from = named(first, firstScope);
+        TemporalExpression to = named(second, secondScope);
+        if (from != null && to != null) {
+            // "from 10/25 to 01/25": once the order is known they are days of the year as others.
+            return resolve(from, to, firstScope, secondScope);
+        }
         Recurring openFirst = open(first);
         Recurring openSecond = open(second);
         if (openFirst != null && openSecond != null && !(openSecond instanceof Recurring.DayOfMonth)) {
@@ -46,6 +64,40 @@ final class RangePairs {
         return new Ends(
                 begin,
                 unit == null ? expressions.resolve(second, secondScope) : after(second, openSecond, unit, secondScope));
+    }
+
+    /** Returns a date in digits without a year as a day of the year by name, or null. */
+    private @Nullable TemporalExpression named(TemporalExpression expression, Scope scope) {
+        boolean open = expression instanceof TemporalExpression.NumericDate numeric && numeric.year() == null;
+        CalendarUnit unit = open ? expressions.resolve(expression, scope).unit() : null;
+        return unit instanceof CalendarUnit.Day day
+                ? new TemporalExpression.Named(
+                        new Recurring.DayOfYear(
+                                day.date().getMonth(), day.date().getDayOfMonth(), null),
+                        Pick.BARE)
+                : null;
+    }
+
+    /** "31 December, 10 p.m. to 1 a.m.": the second hour is one of the first one's day, or of the night behind it. */
+    private Ends hours(TemporalExpression first, TemporalExpression.At second, Scope firstScope, Scope secondScope) {
+        Reading begin = expressions.resolve(first, firstScope);
+        TemporalValue.CalendarDate from = begin.date();
+        if (from == null
+                || !(from.time() instanceof TimeOfDay.Clock start)
+                || !(second.time() instanceof TimeOfDay.Clock end)
+                || !(from.unit() instanceof CalendarUnit.Day day)) {
+            return new Ends(begin, expressions.resolve(second, secondScope));
+        }
+        boolean over = 60 * end.hour() + end.minute() < 60 * start.hour() + start.minute();
+        CalendarUnit.Day last = over ? new CalendarUnit.Day(day.date().plusDays(1)) : day;
+        return new Ends(
+                begin,
+                Reading.of(
+                        new TemporalValue.CalendarDate(last, end, null, null),
+                        begin.anchor(),
+                        begin.confidence(),
+                        ResolutionRule.RANGE_SHARED,
+                        over ? "the night after " + day.timexValue() : "the day of " + day.timexValue()));
     }
 
     private Ends bothOpen(
@@ -71,6 +123,10 @@ final class RangePairs {
                 return closest;
             }
         }
+        Ends around = weekdays(first, second, openSecond, firstScope, secondScope);
+        if (around != null) {
+            return around;
+        }
         if (openFirst instanceof Recurring.DayOfMonth || !firstScope.direction().isAhead() && day != null) {
             Reading end = expressions.resolve(second, secondScope);
             CalendarUnit unit = end.unit();
@@ -83,6 +139,28 @@ final class RangePairs {
         return new Ends(
                 begin,
                 unit == null ? expressions.resolve(second, secondScope) : after(second, openSecond, unit, secondScope));
+    }
+
+    /** "Friday to Monday", written on the Sunday between them and not told as past: the days round the writing. */
+    private @Nullable Ends weekdays(
+            TemporalExpression first,
+            TemporalExpression second,
+            Recurring openSecond,
+            Scope firstScope,
+            Scope secondScope) {
+        LocalDate day = firstScope.day();
+        Direction direction = firstScope.direction();
+        if (day == null || direction == Direction.PAST || !(openSecond instanceof Recurring.Weekday)) {
+            return null;
+        }
+        Reading begin = expressions.resolve(first, firstScope);
+        CalendarUnit from = begin.unit();
+        if (from == null || from.granularity() != Granularity.DAY) {
+            return null;
+        }
+        Reading end = after(second, openSecond, from, secondScope);
+        CalendarUnit to = end.unit();
+        return to != null && from.firstDay().isBefore(day) && to.firstDay().isAfter(day) ? new Ends(begin, end) : null;
     }
 
     /** In a story that has come to March "from October to March" ends there and does not begin in the coming October. */

@@ -70,6 +70,12 @@ record Reading(
         return new Reading(other, anchor, confidence * factor, by.id(), joined, List.of());
     }
 
+    /** Returns this reading with a second one of that confidence, which its own loses. */
+    Reading or(CalendarUnit other, double share) {
+        Resolution.Alternative second = new Resolution.Alternative(TemporalValue.CalendarDate.of(other), share);
+        return new Reading(value, anchor, confidence * (1 - share), rule, reason, List.of(second));
+    }
+
     Reading then(CalendarUnit unit, double factor, ResolutionRule by, String why) {
         return then(TemporalValue.CalendarDate.of(unit), factor, by, why);
     }

@@ -2,7 +2,9 @@
 package io.github.dateline.resolve;
 
 import io.github.dateline.tag.RangeRole;
+import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.tag.TemporalMention;
+import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Modifier;
 import io.github.dateline.time.Relation;
@@ -23,6 +25,22 @@ final class SentenceDate {
             return value.days() == null ? null : placed(mention, value);
         } catch (DateTimeException beyond) {
             return null;
+        }
+    }
+
+    /** "Between August 2019 and now": at the end of a range "now" is the day of writing, though its value names none. */
+    static TemporalValue atBound(TemporalMention mention, TemporalValue value, @Nullable LocalDate day) {
+        boolean now = mention.range() != RangeRole.NONE
+                && day != null
+                && mention.expression() instanceof TemporalExpression.Vague vague
+                && vague.reference() == TemporalValue.Reference.PRESENT_REF;
+        if (!now || day == null) {
+            return value;
+        }
+        try {
+            return TemporalValue.CalendarDate.of(new CalendarUnit.Day(day));
+        } catch (DateTimeException beyond) {
+            return value;
         }
     }
 

@@ -30,4 +30,19 @@ final class ShortYearFamily implements Family<TemporalExpression.ShortYear> {
                         ResolutionRule.SHORT_YEAR,
                         "the latest such year not far after " + scope.anchorName());
     }
+
+    /** Returns the year of a day whose month is written too. */
+    static Reading ofDay(int digits, Scope scope) {
+        int year = ShortYears.yearOfDay(digits, scope);
+        AnchorKind anchor = ShortYears.anchorOfDay(scope);
+        boolean alone = anchor == AnchorKind.NONE;
+        return Reading.of(
+                new CalendarUnit.Year(year),
+                anchor,
+                alone ? 0.7 : 0.9,
+                ResolutionRule.SHORT_YEAR,
+                alone
+                        ? "by the usual window of two digits"
+                        : "the latest such year not far after " + scope.anchorName());
+    }
 }

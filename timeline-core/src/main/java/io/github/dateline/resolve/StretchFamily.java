@@ -33,6 +33,14 @@ final class StretchFamily implements Family<TemporalExpression.Stretch> {
         } else {
             first = Units.move(last.plusDays(1), -count, stretch.unit());
         }
+        if (unit instanceof CalendarUnit.Day) {
+            // "for three days from 5 May": a day has no parts, so it is where they begin.
+            return whole.then(
+                    new TemporalValue.Amount(amount.timexValue(), null, new DayRange(first, last)),
+                    0.95,
+                    ResolutionRule.STRETCH,
+                    TraceText.amount(count, TraceText.unit(stretch.unit())) + " from " + first + " on");
+        }
         if (first.isBefore(unit.firstDay()) || last.isAfter(unit.lastDay())) {
             return Reading.nothing(stretch, whole.anchor(), unit.timexValue() + " is shorter");
         }

@@ -27,7 +27,7 @@ final class WithinFamily implements Family<TemporalExpression.Within> {
 
     @Override
     public Reading resolve(TemporalExpression.Within within, Scope scope) {
-        Reading period = expressions.resolve(within.period(), scope);
+        Reading period = period(within, scope);
         CalendarUnit whole = period.unit();
         if (whole == null) {
             return Reading.missing(within, period.reason());
@@ -49,7 +49,26 @@ final class WithinFamily implements Family<TemporalExpression.Within> {
                     ResolutionRule.YEARLY_WEEKDAY_CLASHES,
                     why + "; it is no " + TraceText.weekday(weekday));
         }
-        return period.then(settings.calendar().value(within.what(), found), 1, ResolutionRule.WITHIN, why);
+        Reading reading = period.then(settings.calendar().value(within.what(), found), 1, ResolutionRule.WITHIN, why);
+        Integer other = isShort(within, scope) ? ShortYears.otherYearOfDay(digits(within), scope) : null;
+        CalendarUnit earlier = other == null ? null : settings.calendar().inYear(within.what(), other);
+        return earlier == null ? reading : reading.or(earlier, 0.1);
+    }
+
+    /** "31 August '19", "Labor Day '14": a year of two digits is read further ahead where it names a day. */
+    private Reading period(TemporalExpression.Within within, Scope scope) {
+        return isShort(within, scope)
+                ? ShortYearFamily.ofDay(digits(within), scope)
+                : expressions.resolve(within.period(), scope);
+    }
+
+    private static boolean isShort(TemporalExpression.Within within, Scope scope) {
+        boolean day = within.what() instanceof Recurring.DayOfYear || within.what() instanceof Recurring.Holiday;
+        return day && scope.shared() == null && within.period() instanceof TemporalExpression.ShortYear;
+    }
+
+    private static int digits(TemporalExpression.Within within) {
+        return within.period() instanceof TemporalExpression.ShortYear year ? year.digits() : 0;
     }
 
     private @Nullable CalendarUnit find(Recurring what, CalendarUnit whole, Scope scope) {

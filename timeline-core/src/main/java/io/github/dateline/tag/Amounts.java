@@ -26,7 +26,7 @@ final class Amounts implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of(AMOUNT, RATE, Turned.AGO, Turned.LATER, Turned.BEFORE, Turned.EVENT);
+        return List.of(AMOUNT, RATE, Turned.AGO, Turned.LATER, Turned.BEFORE, Turned.STRETCH, Turned.EVENT);
     }
 
     @Override
@@ -185,6 +185,10 @@ final class Amounts implements Rule {
             end += 3;
             half = true;
         }
+        Match mixed = half || hyphen ? null : Turned.mixed(t, i, Mixed.at(t, end, number, unit));
+        if (mixed != null) {
+            return mixed;
+        }
         Compound compound = half || hyphen ? null : Compound.at(t, end, number, unit);
         if (compound != null) {
             number = compound.number();
@@ -203,6 +207,10 @@ final class Amounts implements Rule {
         int tail = Fillers.tail(t, end);
         Modifier mod = tail > end || loose && number != null ? Modifier.APPROX : modifier;
         end = tail;
+        Match stretch = half || hyphen || number == null ? null : turned.stretch(t, i, end, number, unit);
+        if (stretch != null) {
+            return stretch;
+        }
         Match shifted = turned.match(t, i, end, number, unit, mod, half);
         if (shifted != null) {
             return shifted;

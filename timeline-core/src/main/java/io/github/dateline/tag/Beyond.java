@@ -86,18 +86,22 @@ final class Beyond implements Rule {
         if (!t.is(day, WordClass.WEEKDAY) || plural != quantity.number() > 1) {
             return null;
         }
+        boolean back = t.is(day + 1, Companion.BACK) && (day + 2 >= t.count || t.isKind(day + 2, Tokens.MARK));
+        if (back) {
+            // "two Thursdays back"
+            return Match.of(i, day + 2, ofToday(-quantity.number(), t.value(day, WordClass.WEEKDAY)), NAME);
+        }
         int turn = t.phraseEnd(day + 1, WordClass.TURN);
         TurnWord word =
                 turn < 0 ? null : TurnWord.values()[t.phraseValue(day + 1, turn, WordClass.TURN) & Meaning.VALUE];
         if (word == null || word.base != Base.SPEECH) {
             return null;
         }
-        Period today = new Period(Granularity.DAY, 0, Base.SPEECH);
-        return Match.of(
-                i,
-                turn,
-                new Counted(word.sign * quantity.number(), Expressions.weekday(t.value(day, WordClass.WEEKDAY)), today),
-                NAME);
+        return Match.of(i, turn, ofToday(word.sign * quantity.number(), t.value(day, WordClass.WEEKDAY)), NAME);
+    }
+
+    private static Counted ofToday(int count, int weekday) {
+        return new Counted(count, Expressions.weekday(weekday), new Period(Granularity.DAY, 0, Base.SPEECH));
     }
 
     private static @Nullable Recurring recurring(Tokens t, int at) {

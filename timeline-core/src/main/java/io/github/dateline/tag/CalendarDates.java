@@ -66,6 +66,9 @@ final class CalendarDates implements Rule {
     private @Nullable Match monthFirst(Tokens t, int i, @Nullable DayOfWeek weekday, int from) {
         int month = t.value(i, WordClass.MONTH);
         int next = t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(i + 1) : i + 1;
+        if (t.isMark(next, ']') && t.isMark(i - 1, '[') || isGluedByDot(t, next)) {
+            next++;
+        }
         int dayAt = t.skip(next, Function.THE);
         DayNumber day = DayNumber.at(t, dayAt);
         if (day == null && dayAt == next) {
@@ -80,6 +83,10 @@ final class CalendarDates implements Rule {
         }
         if (weekday != null) {
             return null;
+        }
+        Match between = between(t, from, month, next);
+        if (between != null) {
+            return between;
         }
         if (t.isNumber(next)
                 && t.length(next) <= 2
@@ -100,8 +107,22 @@ final class CalendarDates implements Rule {
         return Match.of(from, next, Expressions.named(Expressions.monthOfYear(month), Pick.BARE), MONTH);
     }
 
+    /** "september.16th" */
+    private static boolean isGluedByDot(Tokens t, int i) {
+        return t.isMark(i, '.') && t.glued(i) && t.glued(i + 1) && t.isKind(i + 1, Tokens.NTH);
+    }
+
     /** "May twenty-nine", "January five, nineteen eighty-six": cardinal words that close the phrase or stand before a year. */
     private static @Nullable DayNumber spelled(Tokens t, int i) {
+        DayNumber day = cardinal(t, i);
+        int end = day == null ? i : day.end();
+        boolean closed =
+                end >= t.count || t.isKind(end, Tokens.MARK) && !t.isHyphen(end) || YearReader.at(t, end) != null;
+        return day != null && closed && day.day() <= 31 ? day : null;
+    }
+
+    /** "five", "twenty-nine", "thirty one" */
+    private static @Nullable DayNumber cardinal(Tokens t, int i) {
         if (!t.is(i, WordClass.CARDINAL)) {
             return null;
         }
@@ -112,9 +133,32 @@ final class CalendarDates implements Rule {
             day += t.value(unit, WordClass.CARDINAL);
             end = unit + 1;
         }
-        boolean closed =
-                end >= t.count || t.isKind(end, Tokens.MARK) && !t.isHyphen(end) || YearReader.at(t, end) != null;
-        return closed && day <= 31 ? new DayNumber(end, day, false) : null;
+        return new DayNumber(end, day, false);
+    }
+
+    /** "November between 19 and 20", "June from 3 to 5": the days stand behind the month that they share. */
+    private @Nullable Match between(Tokens t, int from, int month, int at) {
+        boolean and = t.is(at, Function.BETWEEN);
+        if (!and && !t.is(at, Function.FROM)) {
+            return null;
+        }
+        DayNumber first = DayNumber.at(t, t.skip(at + 1, Function.THE));
+        int joint = first == null ? at : first.end();
+        boolean joined = and ? t.is(joint, Function.AND) : t.is(joint, Function.TO);
+        DayNumber last = joined || t.isDash(joint) ? DayNumber.at(t, t.skip(joint + 1, Function.THE)) : null;
+        if (first == null || last == null || last.day() > 31 || last.day() <= first.day()) {
+            return null;
+        }
+        if (t.any(last.end(), WordClass.bits(WordClass.MONTH, WordClass.UNIT, WordClass.COUNTED, WordClass.MERIDIEM))
+                || t.is(last.end(), Function.OF)
+                || t.small(last.end()) && !t.any(last.end(), ~0L)) {
+            return null;
+        }
+        List<int[]> days = List.of(
+                new int[] {from, first.end(), first.day(), 0},
+                new int[] {t.skip(joint + 1, Function.THE), last.end(), last.day(), 1});
+        YearTail year = YearTail.at(t, last.end(), false);
+        return pieces(days, year == null ? last.end() : year.end(), month, year, null);
     }
 
     /** After "June 5": more days, then the year that they share. */
@@ -136,6 +180,7 @@ final class CalendarDates implements Rule {
                 && !t.glued(end)
                 && (end + 1 >= t.count || t.isKind(end + 1, Tokens.MARK) && !t.glued(end + 1));
         YearTail year = YearTail.at(t, end, shortYear);
+        year = year == null ? farYear(t, end) : year;
         if (year != null) {
             end = year.end();
         }
@@ -143,6 +188,14 @@ final class CalendarDates implements Rule {
         return behind < 0
                 ? pieces(days, end, month, year, weekday)
                 : pieces(days, behind + 1, month, null, DayOfWeek.of(t.value(behind, WordClass.WEEKDAY)));
+    }
+
+    /** "Jan 1 3000": beyond the years that four digits mean elsewhere, but what else would close a date? */
+    private static @Nullable YearTail farYear(Tokens t, int i) {
+        int at = t.skip(i, ',');
+        boolean far = t.isNumber(at) && t.length(at) == 4 && t.number[at] > YearReader.LAST && !t.glued(at);
+        boolean closed = at + 1 >= t.count || t.isKind(at + 1, Tokens.MARK) && !t.isHyphen(at + 1);
+        return far && closed ? new YearTail(at + 1, Expressions.year(t.number[at])) : null;
     }
 
     /** Returns the weekday of "July 18, Friday" where nothing goes on behind it, or -1. */
@@ -206,7 +259,9 @@ final class CalendarDates implements Rule {
             return null;
         }
         boolean counts = t.any(
-                day.end(), WordClass.bits(WordClass.UNIT, WordClass.COUNTED, WordClass.MERIDIEM, WordClass.CARDINAL));
+                day.end(),
+                WordClass.bits(
+                        WordClass.UNIT, WordClass.COUNTED, WordClass.MERIDIEM, WordClass.CARDINAL, WordClass.ERA));
         boolean loose =
                 !range && !day.ordinal() && t.small(day.end()) && t.endsWith(day.end(), "s") && !t.any(day.end(), ~0L);
         if (counts || loose || day.day() > 31 && !range || t.isHyphen(day.end()) && t.isWord(day.end() + 1) && !range) {
@@ -236,7 +291,8 @@ final class CalendarDates implements Rule {
         if (lent != null) {
             return lent;
         }
-        if (day == null || !the && day.ordinal() && !t.isKind(at, Tokens.NTH) && !t.is(day.end(), Function.OF)) {
+        day = day == null && !the ? spelledBeforeYear(t, at) : day;
+        if (day == null || !the && isOrdinalWord(t, at, day) && !t.is(day.end(), Function.OF) && !isRange(t, at, day)) {
             return null;
         }
         List<int[]> days = new ArrayList<>(2);
@@ -258,6 +314,7 @@ final class CalendarDates implements Rule {
         int month = t.value(monthAt, WordClass.MONTH);
         int end = t.flag(monthAt, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(monthAt + 1) : monthAt + 1;
         YearTail year = YearTail.at(t, end, true);
+        year = year == null ? farYear(t, end) : year;
         if (year != null) {
             end = year.end();
         } else if (end > monthAt + 1 && end == t.count) {
@@ -268,6 +325,30 @@ final class CalendarDates implements Rule {
             days.get(0)[0] = at;
         }
         return pieces(days, end, month, year, weekday);
+    }
+
+    private static boolean isOrdinalWord(Tokens t, int at, DayNumber day) {
+        return day.ordinal() && !t.isKind(at, Tokens.NTH);
+    }
+
+    /** "eighth to eleventh May", "between ninth and seventeenth of April": ordinals on both sides. */
+    private static boolean isRange(Tokens t, int at, DayNumber first) {
+        int joint = first.end();
+        boolean joined = t.is(joint, Function.TO)
+                || t.isDash(joint)
+                || t.is(joint, Function.AND) && t.is(at - 1, Function.BETWEEN);
+        return joined && DayNumber.word(t, joint + 1) != null;
+    }
+
+    /** "twenty five January nineteen eighty six": cardinal words are a day only where month and year follow. */
+    private static @Nullable DayNumber spelledBeforeYear(Tokens t, int i) {
+        DayNumber day = cardinal(t, i);
+        return day != null
+                        && day.day() <= 31
+                        && t.is(day.end(), WordClass.MONTH)
+                        && YearReader.at(t, day.end() + 1) != null
+                ? day
+                : null;
     }
 
     /** "from 4 to January 22, 1995": the second end lends its month and year to the day before it. */
@@ -321,9 +402,8 @@ final class CalendarDates implements Rule {
         }
         at = t.skip(at, Function.THE);
         DayNumber day = range || list ? DayNumber.at(t, at) : null;
-        boolean digits = t.isKind(at, Tokens.NUMBER) || t.isKind(at, Tokens.NTH);
         int from = t.is(at - 1, Function.THE) ? at - 1 : at;
-        return day == null || !digits ? null : new int[] {from, day.end(), day.day(), range ? 1 : 0};
+        return day == null ? null : new int[] {from, day.end(), day.day(), range ? 1 : 0};
     }
 
     /** Returns a year as an expression, for other rules. */

@@ -79,13 +79,25 @@ final class Clocks {
         if (minutes) {
             return zone(t, at);
         }
-        if ((number || t.is(i, WordClass.CARDINAL)) && t.is(i + 1, Function.OCLOCK)) {
-            return zone(t, i + 2);
+        if (number || t.is(i, WordClass.CARDINAL)) {
+            int clock = oClock(t, i + 1);
+            if (clock > 0) {
+                return zone(t, clock);
+            }
+        }
+        if (number && hour(t, i) < 24) {
+            int french = hourLetter(t, i + 1);
+            if (french > 0) {
+                return zone(t, french);
+            }
         }
         // "4 in the morning"
         boolean hours = (number || t.is(i, WordClass.CARDINAL)) && hour(t, i) <= 12;
         if (hours && t.is(i + 1, Function.IN) && t.is(i + 2, Function.THE) && t.is(i + 3, WordClass.DAY_PART)) {
             return i + 4;
+        }
+        if (hours && isAtNight(t, i + 1)) {
+            return i + 3;
         }
         if (t.isNumber(i)
                 && t.length(i) == 4
@@ -94,6 +106,65 @@ final class Clocks {
             return i + 2;
         }
         return t.informal && compact(t, i) && t.length(i) == 4 && isHour(t, i) ? i + 1 : -1;
+    }
+
+    /** Returns the index behind "o'clock", however it is written, or -1. */
+    private static int oClock(Tokens t, int i) {
+        int end = t.phraseEnd(i, WordClass.FUNCTION);
+        return end > 0 && (t.phraseValue(i, end, WordClass.FUNCTION) & Meaning.VALUE) == Function.OCLOCK.ordinal()
+                ? end
+                : -1;
+    }
+
+    /** "9h30", "8h GMT": the letter stands for the hour, and minutes or a zone tell it from a length. */
+    private static int hourLetter(Tokens t, int i) {
+        if (!t.isWord(i) || !t.glued(i) || t.length(i) != 1 || t.chars[t.start[i]] != 'h') {
+            return -1;
+        }
+        if (t.isNumber(i + 1) && t.glued(i + 1)) {
+            return t.length(i + 1) == 2 && t.number[i + 1] < 60 ? i + 2 : -1;
+        }
+        return t.is(i + 1, WordClass.ZONE) ? i + 1 : -1;
+    }
+
+    /** "11 at night" */
+    private static boolean isAtNight(Tokens t, int i) {
+        return t.is(i, Function.AT)
+                && t.is(i + 1, WordClass.DAY_PART)
+                && !t.flag(i + 1, WordClass.DAY_PART, Meaning.PLURAL)
+                && DayTimes.part(t, i + 1) == TimeOfDay.Part.NIGHT
+                && !Character.isUpperCase(
+                        t.lexicon.name(t.value(i + 1, WordClass.DAY_PART)).charAt(0));
+    }
+
+    /** "at 7" with nothing behind it that the number could count. */
+    static boolean isBareHour(Tokens t, int at) {
+        int hour = at + 1;
+        boolean number = t.is(at, Function.AT)
+                && t.isNumber(hour)
+                && t.length(hour) <= 2
+                && t.number[hour] >= 1
+                && t.number[hour] <= 12;
+        int after = hour + 1;
+        boolean ends = after >= t.count
+                || t.is(after, Function.AND)
+                || t.is(after, Function.OR)
+                || t.isMark(after, ',')
+                || t.isMark(after, ';')
+                || t.isMark(after, '.')
+                || t.isMark(after, '!')
+                || t.isMark(after, '?')
+                || t.isMark(after, ')');
+        return number && ends && !(t.glued(after) && t.isNumber(after + 1) && t.glued(after + 1));
+    }
+
+    /** Returns the hour on a dial of twelve as one of that part of the day. */
+    static Clock inPart(int hour, TimeOfDay part) {
+        boolean late = part == TimeOfDay.Part.AFTERNOON
+                || part == TimeOfDay.Part.EVENING
+                || part == TimeOfDay.Part.NIGHT && hour >= 6;
+        int of24 = hour == 12 ? (part == TimeOfDay.Part.NIGHT ? 0 : 12) : late ? hour + 12 : hour;
+        return Clock.of(of24, 0);
     }
 
     /** "left at 1015", "back at about 2250", "Friday night, 2359" in a message; but "at 2014 New Year parties". */
@@ -160,7 +231,9 @@ final class Clocks {
             minute = hour % 100;
             hour /= 100;
         }
-        if ((t.isMark(at, ':') || t.isMark(at, '.')) && t.glued(at) && t.isNumber(at + 1) && t.glued(at + 1)) {
+        if (hourLetter(t, at) == at + 2) {
+            minute = t.number[at + 1];
+        } else if ((t.isMark(at, ':') || t.isMark(at, '.')) && t.glued(at) && t.isNumber(at + 1) && t.glued(at + 1)) {
             minute = t.number[at + 1];
             at += 2;
             if (t.isMark(at, ':') && t.glued(at) && t.isNumber(at + 1) && t.length(at + 1) == 2) {
@@ -181,6 +254,10 @@ final class Clocks {
                 && hour < 12
                 && DayTimes.part(t, i + 3) != TimeOfDay.Part.MORNING) {
             hour += 12;
+        }
+        if (isAtNight(t, i + 1)) {
+            // The hours before midnight are at night, and so are those before dawn.
+            hour = hour == 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
         }
         boolean exists = hour < 24 && minute < 60 && second < 60 || hour == 24 && minute == 0 && second == 0;
         return exists ? new Clock(hour, minute, second, fine) : null;

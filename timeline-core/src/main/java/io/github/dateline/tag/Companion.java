@@ -37,6 +37,8 @@ enum Companion {
     BEYOND,
     /** "[post]-1959", "[pre]-2008" */
     SIDE,
+    /** "two Thursdays [back]" */
+    BACK,
     BEEN,
     HAD,
     STILL,

@@ -6,6 +6,7 @@ import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands round the dates of a sentence: the preposition before each, ranges and the year that their ends
@@ -26,6 +27,7 @@ final class Context {
         int read = 0;
         int quotes = t.quotesBefore;
         boolean marked = t.quotes > quotes;
+        boolean entry = base == 0 && Entries.isEntry(t, text, pieces);
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
             // A quotation is open where an odd number of marks stands before it in the paragraph.
@@ -50,13 +52,20 @@ final class Context {
                     piece.expression(),
                     shared,
                     piece.role(),
-                    Directions.of(t, piece.from(), piece.to()),
+                    direction(t, piece, entry, alternative ? pieces.get(k - 1) : null),
                     isDoubted(t, piece.from()),
                     quotes % 2 == 1,
                     sentence.index(),
                     sentence.paragraph(),
                     piece.rule()));
         }
+    }
+
+    private static Direction direction(Tokens t, Piece piece, boolean entry, @Nullable Piece before) {
+        Direction direction = Directions.of(t, piece.from(), piece.to());
+        boolean ahead = entry && Entries.isWeekday(piece.expression())
+                || before != null && Entries.isAhead(before.expression());
+        return ahead && direction != Direction.PAST ? Direction.FUTURE : direction;
     }
 
     private static TemporalSignal signal(Tokens t, Piece piece) {
@@ -179,7 +188,9 @@ final class Context {
         for (int i = Math.max(0, from - SIGNAL_WORDS); i < from; i++) {
             if (t.phraseEnd(i, WordClass.SIGNAL) == from) {
                 int raw = t.phraseValue(i, from, WordClass.SIGNAL);
-                return TemporalSignal.values()[raw & Meaning.VALUE];
+                // "may come as late as Friday" sets a bound, "as late as 1950 it had" does not.
+                boolean bound = (raw & Meaning.INTENT) == 0 || Directions.of(t, from, from) == Direction.FUTURE;
+                return bound ? TemporalSignal.values()[raw & Meaning.VALUE] : TemporalSignal.NONE;
             }
         }
         return isEndOfEvent(t, from) ? TemporalSignal.UNTIL : TemporalSignal.NONE;

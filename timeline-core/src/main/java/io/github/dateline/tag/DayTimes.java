@@ -82,7 +82,9 @@ final class DayTimes implements Rule {
 
     /** A day directly behind a time: "2 p.m. Tuesday", "10 a.m. EST, Nov. 5", "noon on Friday". */
     private @Nullable Match dateAfter(Tokens t, int end) {
-        int at = t.skip(end, ',');
+        // "8 p.m. in the evening, 3 May" says the part of the day twice.
+        boolean twice = t.is(end, Function.IN) && t.is(end + 1, Function.THE) && t.is(end + 2, WordClass.DAY_PART);
+        int at = t.skip(twice ? end + 3 : end, ',');
         at = t.is(at, Function.ON) || t.is(at, Function.OF) ? at + 1 : at;
         if (!t.any(
                 at,
@@ -182,11 +184,20 @@ final class DayTimes implements Rule {
                 // "Friday night, 8pm"
                 return Match.of(from, clockEnd, new At(date.expression(), hour), CLOCK_DATE);
             }
+            if (Clocks.isBareHour(t, hyphen + 1)) {
+                // "Friday evening at 7"
+                Clock bare = Clocks.inPart(t.number[hyphen + 2], part(t, hyphen));
+                return Match.of(from, hyphen + 3, new At(date.expression(), bare), CLOCK_DATE);
+            }
             return Match.of(from, hyphen + 1, new At(date.expression(), part(t, hyphen)), PART_DATE);
         }
         int at = t.skip(end, ',');
         at = t.is(at, Function.AT) ? at + 1 : at;
         int clockEnd = Clocks.end(t, at);
+        if (clockEnd < 0 && Clocks.isBareHour(t, end)) {
+            // "tomorrow at 9"
+            return Match.of(from, end + 2, new At(date.expression(), Clock.of(t.number[end + 1], 0)), CLOCK_DATE);
+        }
         if (clockEnd > 0) {
             Clock clock = Clocks.read(t, at);
             return clock == null

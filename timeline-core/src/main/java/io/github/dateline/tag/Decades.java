@@ -14,6 +14,9 @@ final class Decades implements Rule {
     static final String CENTURY_DIGITS = "century-in-digits";
     static final String DECADE_WORD = "decade-word";
 
+    /** What the word file gives to "hundreds", as against "thousands". */
+    private static final int HUNDREDS = 100;
+
     @Override
     public List<String> ids() {
         return List.of(DECADE, CENTURY_DIGITS, DECADE_WORD);
@@ -33,12 +36,19 @@ final class Decades implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
-        if (t.is(at, WordClass.DECADE)) {
+        Match spelled = spelled(t, i, at);
+        if (spelled != null) {
+            return spelled;
+        }
+        boolean special = t.flag(at, WordClass.DECADE, Meaning.RISKY | Meaning.PLURAL);
+        if (t.is(at, WordClass.DECADE) && !special) {
             boolean led = the || t.is(at - 1, WordClass.PART) || t.isHyphen(at - 1);
             return led ? Match.of(i, at + 1, new ShortDecade(t.value(at, WordClass.DECADE)), DECADE_WORD) : null;
         }
         // "the nineteen seventies"
-        if (t.is(at, WordClass.CARDINAL) && t.is(t.skipHyphen(at + 1), WordClass.DECADE)) {
+        if (t.is(at, WordClass.CARDINAL)
+                && t.is(t.skipHyphen(at + 1), WordClass.DECADE)
+                && !t.flag(t.skipHyphen(at + 1), WordClass.DECADE, Meaning.PLURAL)) {
             int word = t.skipHyphen(at + 1);
             int century = t.value(at, WordClass.CARDINAL);
             return century < 15 || century > 20
@@ -76,5 +86,33 @@ final class Decades implements Rule {
         boolean century = n % 100 == 0 && n < 2000;
         CalendarUnit unit = century ? new CalendarUnit.Century(n) : new CalendarUnit.Decade(n);
         return Match.of(i, at + 1, new Absolute(unit), century ? CENTURY_DIGITS : DECADE);
+    }
+
+    /** "the two thousands", "the two thousand and tens", "the nineteen hundreds": with an article, since counts have none. */
+    private static @Nullable Match spelled(Tokens t, int i, int at) {
+        if (at == i || !t.is(at, WordClass.CARDINAL)) {
+            return null;
+        }
+        int number = t.value(at, WordClass.CARDINAL);
+        int next = t.skipHyphen(at + 1);
+        boolean round = t.flag(next, WordClass.DECADE, Meaning.PLURAL);
+        boolean hundreds = round && t.value(next, WordClass.DECADE) == HUNDREDS;
+        if (hundreds && number >= 11 && number <= 19) {
+            return Match.of(i, next + 1, new Absolute(new CalendarUnit.Century(number * 100)), CENTURY_DIGITS);
+        }
+        if (round && !hundreds && number == 2) {
+            return Match.of(i, next + 1, new Absolute(new CalendarUnit.Decade(2000)), DECADE_WORD);
+        }
+        if (number != 2 || !t.is(next, WordClass.CARDINAL) || t.value(next, WordClass.CARDINAL) != 1000) {
+            return null;
+        }
+        int tens = t.skip(next + 1, Function.AND);
+        return t.is(tens, WordClass.DECADE) && !t.flag(tens, WordClass.DECADE, Meaning.PLURAL)
+                ? Match.of(
+                        i,
+                        tens + 1,
+                        new Absolute(new CalendarUnit.Decade(2000 + t.value(tens, WordClass.DECADE))),
+                        DECADE_WORD)
+                : null;
     }
 }

@@ -65,7 +65,7 @@ final class MonthSense {
         }
         return switch (t.function(i - 1)) {
             case IN, DURING, BETWEEN, THROUGH, UNTIL, SINCE, BY, FROM, BEFORE, AFTER, EVERY -> true;
-            case OF -> t.capital(i);
+            case OF -> t.capital(i) || t.any(i - 2, WordClass.bits(WordClass.UNIT, WordClass.EDGE));
             default -> false;
         };
     }
@@ -99,7 +99,7 @@ final class MonthSense {
                 && t.flag(i, WordClass.MONTH, Meaning.RISKY)
                 && !(day.ordinal()
                         || t.small(i) && isLed(t, i)
-                        || t.is(i - 1, WordClass.WEEKDAY)
+                        || t.any(i - 1, WordClass.bits(WordClass.WEEKDAY, WordClass.MERIDIEM))
                         || t.isMark(i - 1, ',') && t.is(i - 2, WordClass.WEEKDAY)
                         || i == 0)) {
             return false;

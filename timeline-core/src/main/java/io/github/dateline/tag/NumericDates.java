@@ -44,6 +44,10 @@ final class NumericDates implements Rule {
         int b = t.number[i + 2];
         boolean third = separator(t, i + 3) == mark && t.isNumber(i + 4) && t.glued(i + 4);
         if (!third) {
+            Match comma = mark == '/' ? withComma(t, i, a, b) : null;
+            if (comma != null) {
+                return comma;
+            }
             Match range = mark == '/' ? range(t, i, a, b) : null;
             return range != null ? range : two(t, i, mark, a, b);
         }
@@ -54,7 +58,9 @@ final class NumericDates implements Rule {
             return null;
         }
         if (t.length(i) == 4 && t.length(i + 2) <= 2 && t.length(i + 4) <= 2) {
-            TemporalExpression e = a >= YearReader.FIRST && a <= YearReader.LAST ? Expressions.day(a, b, c) : null;
+            // In ISO order four digits are a year, however far.
+            boolean year = a >= YearReader.FIRST && (a <= YearReader.LAST || mark == '-');
+            TemporalExpression e = year ? Expressions.day(a, b, c) : null;
             return e == null ? Match.nothing(end) : withTime(t, i, end, e);
         }
         int yearDigits = t.length(i + 4);
@@ -111,6 +117,21 @@ final class NumericDates implements Rule {
                 && t.glued(i + 4);
     }
 
+    /** "08/12,2015", "8/12, 2015" */
+    private static @Nullable Match withComma(Tokens t, int i, int a, int b) {
+        int year = i + 4;
+        boolean written = t.isMark(i + 3, ',')
+                && t.glued(i + 3)
+                && t.isNumber(year)
+                && t.length(year) == 4
+                && t.number[year] >= 1900
+                && t.number[year] <= 2100
+                && !t.is(year + 1, WordClass.COUNTED);
+        return written && t.length(i) <= 2 && t.length(i + 2) <= 2 && exists(a, b)
+                ? Match.of(i, year + 1, new NumericDate(a, b, t.number[year], false), NUMERIC)
+                : null;
+    }
+
     /** "20240506" */
     private static @Nullable Match compact(Tokens t, int i) {
         int n = t.number[i];
@@ -130,6 +151,10 @@ final class NumericDates implements Rule {
                 && t.isNumber(c + 4)
                 && t.length(c + 4) == 4
                 && !t.isMark(c + 5, '/');
+        Match open = full ? null : openRange(t, i, a, b);
+        if (open != null) {
+            return open;
+        }
         int year = full ? t.number[c + 4] : 0;
         if (year < 1900 || year > 2100 || !exists(a, b) || !exists(t.number[c], t.number[c + 2])) {
             return null;
@@ -144,6 +169,38 @@ final class NumericDates implements Rule {
                                 new NumericDate(t.number[c], t.number[c + 2], year, false),
                                 NUMERIC,
                                 RangeRole.SECOND)));
+    }
+
+    /** "2/26-3/1": two dates without a year, one of them too large for a fraction. */
+    private static @Nullable Match openRange(Tokens t, int i, int a, int b) {
+        int c = i + 4;
+        boolean written = t.isDash(i + 3)
+                && t.isNumber(c)
+                && t.length(c) <= 2
+                && t.length(i) <= 2
+                && t.length(i + 2) <= 2
+                && separator(t, c + 1) == '/'
+                && t.isNumber(c + 2)
+                && t.glued(c + 2)
+                && t.length(c + 2) <= 2
+                && !t.glued(c + 3);
+        if (!written || t.glued(i) || !exists(a, b) || !exists(t.number[c], t.number[c + 2])) {
+            return null;
+        }
+        boolean large = Math.max(Math.max(a, b), Math.max(t.number[c], t.number[c + 2])) > 16;
+        boolean counted = t.any(c + 3, WordClass.bits(WordClass.COUNTED, WordClass.UNIT));
+        return !large || counted
+                ? null
+                : new Match(
+                        c + 3,
+                        List.of(
+                                new Match.Piece(i, i + 3, new NumericDate(a, b, null, false), NUMERIC, RangeRole.FIRST),
+                                new Match.Piece(
+                                        c,
+                                        c + 3,
+                                        new NumericDate(t.number[c], t.number[c + 2], null, false),
+                                        NUMERIC,
+                                        RangeRole.SECOND)));
     }
 
     private static boolean exists(int a, int b) {

@@ -2,7 +2,9 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.tag.TemporalExpression.Absolute;
+import io.github.dateline.tag.TemporalExpression.At;
 import io.github.dateline.tag.TemporalExpression.Base;
+import io.github.dateline.tag.TemporalExpression.Counted;
 import io.github.dateline.tag.TemporalExpression.Fiscal;
 import io.github.dateline.tag.TemporalExpression.Nth;
 import io.github.dateline.tag.TemporalExpression.NthWeekday;
@@ -28,6 +30,7 @@ final class Ordinals implements Rule {
     static final String NTH_UNIT = "nth-unit";
     static final String NTH_WEEKDAY = "nth-weekday";
     static final String STRETCH = "stretch";
+    static final String BESIDE = "nth-beside-date";
     static final String NUMBERED = "numbered-unit";
 
     private static final int LAST = -1;
@@ -40,7 +43,7 @@ final class Ordinals implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of(QUARTER, HALF, CENTURY, NTH_UNIT, NTH_WEEKDAY, STRETCH, NUMBERED);
+        return List.of(QUARTER, HALF, CENTURY, NTH_UNIT, NTH_WEEKDAY, STRETCH, NUMBERED, BESIDE);
     }
 
     @Override
@@ -119,6 +122,11 @@ final class Ordinals implements Rule {
         if (t.is(next, WordClass.WEEKDAY) && number <= 5) {
             return nthWeekday(t, i, number, DayOfWeek.of(t.value(next, WordClass.WEEKDAY)), next + 1);
         }
+        int holiday = t.phraseEnd(next, WordClass.HOLIDAY);
+        if (holiday > 0) {
+            String id = t.lexicon.name(t.phraseValue(next, holiday, WordClass.HOLIDAY) & Meaning.VALUE);
+            return beside(t, i, number, new Recurring.Holiday(id), holiday);
+        }
         Quantity quantity = Quantity.at(t, next);
         if (quantity != null
                 && !quantity.article()
@@ -152,6 +160,7 @@ final class Ordinals implements Rule {
             return null;
         }
         Match nth = nthUnit(t, i, number, unit, next + 1);
+        nth = nth == null || unit != Granularity.WEEK ? nth : weekdayOf(t, nth, i);
         return nth == null ? numbered(t, i, number, unit, next) : nth;
     }
 
@@ -281,6 +290,23 @@ final class Ordinals implements Rule {
         return Match.of(i, whole.end(), new Nth(number, unit, whole.expression()), NTH_UNIT);
     }
 
+    /** "the first week of May on Friday": the day of that week. */
+    private static Match weekdayOf(Tokens t, Match week, int i) {
+        int at = week.end() + 1;
+        boolean named = t.is(at - 1, Function.ON)
+                && t.is(at, WordClass.WEEKDAY)
+                && !t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)
+                && !t.any(at + 1, WordClass.bits(WordClass.MONTH, WordClass.DIGITS));
+        return named
+                ? Match.of(
+                        i,
+                        at + 1,
+                        new TemporalExpression.Within(
+                                Expressions.weekday(t.value(at, WordClass.WEEKDAY)), week.expression()),
+                        Weekdays.OF_WEEK)
+                : week;
+    }
+
     /**
      * "the second day of the talks", "its first year": one of a count that begins with an event, so only its length is
      * known; but "21 July, the fifth day of the revolt" is the day just named.
@@ -304,7 +330,7 @@ final class Ordinals implements Rule {
     private @Nullable Match nthWeekday(Tokens t, int i, int number, DayOfWeek day, int end) {
         Match whole = whole(t, end);
         if (whole == null) {
-            return null;
+            return beside(t, i, number, Expressions.weekday(day.getValue()), end);
         }
         TemporalExpression e = new NthWeekday(number, day, whole.expression());
         if (number == 5 && whole.expression() instanceof Absolute a && a.unit() instanceof CalendarUnit.Month m) {
@@ -318,6 +344,21 @@ final class Ordinals implements Rule {
             }
         }
         return Match.of(i, whole.end(), e, NTH_WEEKDAY);
+    }
+
+    /** "the first Tuesday after 1 November", "the last Friday before Easter", "the first Christmas since 1939". */
+    private @Nullable Match beside(Tokens t, int i, int number, Recurring what, int at) {
+        boolean before = t.is(at, Function.BEFORE);
+        boolean after = t.is(at, Function.AFTER) || t.is(at, Function.SINCE);
+        boolean fits = before || after && number > 0;
+        Match date = fits ? grammar.date(t, at + 1) : null;
+        return date == null || date.expression() instanceof At
+                ? null
+                : Match.of(
+                        i,
+                        date.end(),
+                        new Counted(before ? -Math.abs(number) : number, what, date.expression()),
+                        BESIDE);
     }
 
     private @Nullable Match stretch(Tokens t, int i, int number, Quantity quantity) {

@@ -8,6 +8,7 @@ import io.github.dateline.tag.TemporalExpression.Modified;
 import io.github.dateline.tag.TemporalExpression.Named;
 import io.github.dateline.tag.TemporalExpression.Pick;
 import io.github.dateline.tag.TemporalExpression.Recurring;
+import io.github.dateline.tag.TemporalExpression.Vague;
 import io.github.dateline.tag.TemporalExpression.Within;
 import io.github.dateline.time.CalendarUnit;
 import java.util.List;
@@ -22,13 +23,13 @@ final class Ranges {
         for (int k = 0; k + 1 < pieces.size(); k++) {
             Piece a = pieces.get(k);
             Piece b = pieces.get(k + 1);
+            boolean bound = isBound(t, a, b);
             if (a.role() != RangeRole.NONE
                     || b.role() != RangeRole.NONE
-                    || !Expressions.isDate(a.expression())
-                    || !Expressions.isDate(b.expression())) {
+                    || !bound && (!Expressions.isDate(a.expression()) || !Expressions.isDate(b.expression()))) {
                 continue;
             }
-            boolean range = isRange(t, a, b);
+            boolean range = bound || isRange(t, a, b);
             boolean list = !range && isList(t, a, b);
             if (!range && !list) {
                 continue;
@@ -44,6 +45,22 @@ final class Ranges {
             pieces.set(k, a);
             pieces.set(k + 1, b);
         }
+    }
+
+    private static boolean isNow(Tokens t, Piece piece) {
+        return piece.to() == piece.from() + 1
+                && t.is(piece.from(), Companion.TALK)
+                && piece.expression() instanceof Vague;
+    }
+
+    /** "between August 2019 and now", "from now to 5 May": at the end of a range the word is the day of writing. */
+    private static boolean isBound(Tokens t, Piece a, Piece b) {
+        if (b.from() != a.to() + 1 || isNow(t, a) == isNow(t, b)) {
+            return false;
+        }
+        TemporalSignal signal = Context.before(t, a.from());
+        return signal == TemporalSignal.BETWEEN && t.is(a.to(), Function.AND)
+                || signal == TemporalSignal.FROM && (t.is(a.to(), Function.TO) || t.is(a.to(), Function.UNTIL));
     }
 
     private static boolean isRange(Tokens t, Piece a, Piece b) {
@@ -93,6 +110,10 @@ final class Ranges {
 
     /** Returns the first end with the year of the second, or null if it needs none or there is none. */
     private static @Nullable TemporalExpression spread(TemporalExpression a, TemporalExpression b) {
+        if (a instanceof At from && from.date() == null) {
+            // "9:30 to 11:00 on Thursday"
+            return b instanceof At to && to.date() != null ? new At(to.date(), from.time()) : null;
+        }
         if (a instanceof Modified m) {
             TemporalExpression inner = spread(m.inner(), b);
             return inner == null ? null : new Modified(inner, m.modifier(), m.style());

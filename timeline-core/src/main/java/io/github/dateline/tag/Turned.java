@@ -23,6 +23,7 @@ final class Turned {
     static final String AGO = "shift-from-now";
     static final String LATER = "shift-from-mention";
     static final String BEFORE = "shift-from-date";
+    static final String STRETCH = "amount-from-date";
     static final String EVENT = "day-beside-event";
 
     private final Grammar grammar;
@@ -59,6 +60,10 @@ final class Turned {
             if (half) {
                 mod = Modifier.APPROX;
             }
+            Match exact = word.base == Base.SPEECH && mod == null ? toTheDay(t, i, turn, shift) : null;
+            if (exact != null) {
+                return exact;
+            }
             return Match.of(i, turn, mod == null ? shift : new Modified(shift, mod, ModifierStyle.PLAIN), rule);
         }
         boolean before = t.is(end, Function.BEFORE);
@@ -71,10 +76,71 @@ final class Turned {
                     && (t.is(origin.end(), Function.TO) || t.is(origin.end(), Function.UNTIL));
             if (origin != null && !range && origin.isSingle() && Expressions.isDate(origin.expression())) {
                 TemporalExpression e = new ShiftFrom(before ? -number : number, unit, origin.expression());
+                if (modifier == Modifier.MORE_THAN) {
+                    // "more than two weeks before 5 March" lies before the day that is two weeks before it.
+                    e = new Modified(e, before ? Modifier.BEFORE : Modifier.AFTER, ModifierStyle.PLAIN);
+                }
                 return Match.of(i, origin.end(), e, BEFORE);
+            }
+            if (after && !unit.isFinerThan(Granularity.DAY) && isClosed(t, end + 1)) {
+                // "28 February or two days after"
+                return Match.of(i, end + 1, new Shift(number, unit, Base.MENTION), LATER);
             }
         }
         return null;
+    }
+
+    /** "three years ago today", "two months ago tomorrow", "ten years ago this week": counted to the day. */
+    private static @Nullable Match toTheDay(Tokens t, int i, int at, TemporalExpression shift) {
+        if (t.is(at, WordClass.DAY_REFERENCE)) {
+            int days = t.value(at, WordClass.DAY_REFERENCE) - 8;
+            return Match.of(i, at + 1, new ShiftFrom(days, Granularity.DAY, shift), AGO);
+        }
+        boolean running = t.is(at, WordClass.PICK)
+                && Words.pick(t, at) == PickWord.THIS
+                && t.is(at + 1, WordClass.UNIT)
+                && !t.flag(at + 1, WordClass.UNIT, Meaning.PLURAL);
+        Granularity unit = running ? Words.unit(t, at + 1) : Granularity.DAY;
+        return unit == Granularity.WEEK || unit == Granularity.MONTH
+                ? Match.of(i, at + 2, new ShiftFrom(0, unit, shift), AGO)
+                : null;
+    }
+
+    /** "1 month and 21 days ago", "1 year 9 months 1 day from now", "in 2 months and 3 days". */
+    static @Nullable Match mixed(Tokens t, int i, @Nullable Mixed amount) {
+        if (amount == null) {
+            return null;
+        }
+        int turn = turnEnd(t, amount.end());
+        if (turn > 0) {
+            TurnWord word = TurnWord.values()[t.phraseValue(amount.end(), turn, WordClass.TURN) & Meaning.VALUE];
+            return Match.of(i, turn, amount.from(word.base, word.sign), word.base == Base.SPEECH ? AGO : LATER);
+        }
+        return t.is(i - 1, Function.IN) && isAhead(t, i - 1, amount.end())
+                ? Match.of(i, amount.end(), amount.from(Base.SPEECH, 1), AGO)
+                : null;
+    }
+
+    /** "for three days from 5 May", "two weeks starting 20 June": a length and the day on which it begins. */
+    @Nullable Match stretch(Tokens t, int i, int end, int number, Granularity unit) {
+        boolean led = t.is(i - 1, Function.FOR);
+        int at = t.skip(end, ',');
+        int from = t.phraseEnd(at, WordClass.SIGNAL);
+        boolean begins = from > 0
+                && (t.phraseValue(at, from, WordClass.SIGNAL) & Meaning.VALUE) == TemporalSignal.FROM.ordinal()
+                && (led || !t.is(at, Function.FROM));
+        if (!begins || number == 0 || unit.isFinerThan(Granularity.DAY) || unit.isCoarserThan(Granularity.YEAR)) {
+            return null;
+        }
+        Match origin = grammar.date(t, from);
+        boolean day = origin != null
+                && origin.isSingle()
+                && Expressions.granularity(origin.expression()) == Granularity.DAY
+                && !t.is(origin.end(), Function.TO)
+                && !t.is(origin.end(), Function.UNTIL);
+        return origin == null || !day
+                ? null
+                : Match.of(i, origin.end(), new TemporalExpression.Stretch(number, unit, origin.expression()), STRETCH);
     }
 
     /** "the day after Christmas", "the week before the March 5 vote". */
@@ -151,7 +217,8 @@ final class Turned {
     /** Returns the index behind "ago", "later" or "earlier"; "before" counts only where no event follows it. */
     private static int turnEnd(Tokens t, int at) {
         int turn = t.phraseEnd(at, WordClass.TURN);
-        if (turn > 0 && t.is(at, Function.BEFORE) && t.isWord(turn) && !t.is(turn, Function.AND)) {
+        boolean goesOn = t.isWord(turn) || t.any(turn, WordClass.DIGITS.bit);
+        if (turn > 0 && t.is(at, Function.BEFORE) && goesOn && !t.is(turn, Function.AND)) {
             return -1;
         }
         return turn;

@@ -102,6 +102,17 @@ final class Weekdays implements Rule {
             }
         }
         DayNumber day = the > at || t.isKind(the, Tokens.NTH) ? DayNumber.at(t, the) : null;
+        if (day == null && t.isNumber(at) && at == next && t.is(at + 1, Function.AT) && t.isNumber(at + 2)) {
+            // "Friday 23 at 4"
+            DayNumber plain = DayNumber.at(t, at);
+            return plain == null || plain.day() > 31
+                    ? null
+                    : Match.of(
+                            i,
+                            plain.end(),
+                            Expressions.named(new Recurring.DayOfMonth(plain.day(), weekday), Pick.BARE),
+                            WITH_DAY);
+        }
         boolean word = day != null && !t.isKind(the, Tokens.NTH) && t.isWord(day.end());
         if (day == null || word || !day.ordinal() || day.day() > 31 || at > next && the == at) {
             return null;

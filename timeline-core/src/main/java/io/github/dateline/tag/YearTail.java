@@ -23,7 +23,12 @@ record YearTail(int end, TemporalExpression period) {
             // "the first of December in the year 1980"
             after = named + 1;
         } else if (of && t.is(at, Function.IN) && !t.isNumber(after)) {
-            return picked(t, after, comma);
+            YearTail years = comma ? null : ahead(t, after);
+            return years == null ? picked(t, after, comma) : years;
+        }
+        YearTail distance = comma || of ? null : counted(t, at);
+        if (distance != null) {
+            return distance;
         }
         YearReader year = YearReader.at(t, after);
         if (year != null) {
@@ -35,7 +40,10 @@ record YearTail(int end, TemporalExpression period) {
         if (twoDigits && !of && t.isKind(after, Tokens.NUMBER) && t.length(after) == 2 && t.number[after] >= 0) {
             boolean joined =
                     t.isMark(after + 1, ':') || t.isMark(after + 1, '%') || t.isWord(after + 1) && t.glued(after + 1);
-            return joined ? null : new YearTail(after + 1, new TemporalExpression.ShortYear(t.number[after]));
+            // "24 October 10 o'clock", "3 May 11 at night": an hour
+            return joined || Clocks.end(t, after) > 0
+                    ? null
+                    : new YearTail(after + 1, new TemporalExpression.ShortYear(t.number[after]));
         }
         return picked(t, after, comma);
     }
@@ -61,6 +69,46 @@ record YearTail(int end, TemporalExpression period) {
                         year.end(),
                         new TemporalExpression.At(dated, timed.time()),
                         match.piece().rule());
+    }
+
+    /** "March two years ago", "Christmas a year later" */
+    private static @Nullable YearTail counted(Tokens t, int i) {
+        Quantity quantity = isNumber(t, i) ? Quantity.at(t, i) : null;
+        int unit = quantity == null ? i : quantity.end();
+        int turn = t.is(unit, WordClass.UNIT) && Words.unit(t, unit) == Granularity.YEAR
+                ? t.phraseEnd(unit + 1, WordClass.TURN)
+                : -1;
+        if (quantity == null
+                || quantity.number() == null
+                || quantity.half()
+                || turn < 0
+                || t.isHyphen(quantity.end())) {
+            return null;
+        }
+        TurnWord word = TurnWord.values()[t.phraseValue(unit + 1, turn, WordClass.TURN) & Meaning.VALUE];
+        boolean closed = word != TurnWord.EARLIER || !t.isWord(turn);
+        return closed
+                ? new YearTail(
+                        turn, new TemporalExpression.Shift(word.sign * quantity.number(), Granularity.YEAR, word.base))
+                : null;
+    }
+
+    /** "March in two years", "Christmas in a year": at the end of its clause, else it tells a rate. */
+    private static @Nullable YearTail ahead(Tokens t, int i) {
+        Quantity quantity = isNumber(t, i) ? Quantity.at(t, i) : null;
+        int unit = quantity == null ? i : quantity.end();
+        boolean years = t.is(unit, WordClass.UNIT) && Words.unit(t, unit) == Granularity.YEAR && !t.isHyphen(unit - 1);
+        boolean closed = unit + 1 >= t.count || t.isKind(unit + 1, Tokens.MARK) && !t.isHyphen(unit + 1);
+        return quantity != null && quantity.number() != null && !quantity.half() && years && closed
+                ? new YearTail(
+                        unit + 1,
+                        new TemporalExpression.Shift(
+                                quantity.number(), Granularity.YEAR, TemporalExpression.Base.SPEECH))
+                : null;
+    }
+
+    private static boolean isNumber(Tokens t, int i) {
+        return t.any(i, WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL)) || t.is(i, Function.A);
     }
 
     /** "last year", "of the same year", "this year". */

@@ -2,6 +2,7 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.tag.Match.Piece;
+import io.github.dateline.time.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ final class Years implements Rule {
         YearReader year = YearReader.at(t, i);
         if (year == null) {
             return null;
+        }
+        if (!year.sure() && !t.isNumber(i) && t.is(year.end(), Function.OF)) {
+            // "the two thousand of them"
+            return null;
+        }
+        Match about = about(t, i, year);
+        if (about != null) {
+            return about;
         }
         if (!year.sure() && !YearSense.looksLikeYear(t, i, year)) {
             return null;
@@ -83,11 +92,38 @@ final class Years implements Rule {
             return null;
         }
         YearReader year = YearReader.at(t, at + 1);
-        if (year == null || year.year() == null) {
+        if (year == null) {
+            return early(t, i, at + 1);
+        }
+        if (year.year() == null) {
             return null;
         }
         Match range = range(t, i, year);
         return range != null ? range : Match.of(i, year.end(), year.expression(), YEAR);
+    }
+
+    /** "the year 247": the word before it makes a year of three digits too, if nothing is counted. */
+    private static @Nullable Match early(Tokens t, int i, int at) {
+        int after = at + 1;
+        boolean closed = after >= t.count
+                || t.isKind(after, Tokens.MARK) && !t.isHyphen(after)
+                || t.is(after, WordClass.FUNCTION);
+        boolean early = t.isNumber(at) && t.length(at) == 3 && t.number[at] >= 100 && !t.glued(at);
+        return early && closed && !t.isMark(after, '%')
+                ? Match.of(i, after, Expressions.year(t.number[at]), YEAR)
+                : null;
+    }
+
+    /** "1860 approximately." */
+    private static @Nullable Match about(Tokens t, int i, YearReader year) {
+        int at = year.end();
+        boolean about = t.isNumber(i)
+                && t.is(at, WordClass.EXTENT)
+                && t.value(at, WordClass.EXTENT) == Modifier.APPROX.ordinal()
+                && (at + 1 >= t.count || t.isKind(at + 1, Tokens.MARK));
+        return about && t.number[i] >= 1400 && t.number[i] <= 2100 && !t.isMark(i - 1, '$') && !t.glued(i)
+                ? Match.of(i, at + 1, Expressions.modified(year.expression(), Modifier.APPROX), YEAR)
+                : null;
     }
 
     /** "499-493 BC", "from 499 to 493 BC", "496 and 495 BC": the era stands once, behind the last year. */

@@ -130,7 +130,7 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             wordStart--;
         }
         if (wordStart == dot || dot - wordStart > LONGEST) {
-            return true;
+            return !isDayOfMonth(text, start, dot, next, to);
         }
         boolean digitNext = isDigit(text.charAt(next));
         int kind = kindOf(text, wordStart, dot);
@@ -144,6 +144,28 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             case MAY_BE_LAST -> !digitNext && opensSentence(text, next, to);
             default -> !initials || opensSentence(text, next, to);
         };
+    }
+
+    /** "on 16. November 2016", "1. Sept 2000": the number of a day, as many languages dot it, before a name and a year. */
+    private static boolean isDayOfMonth(String text, int start, int dot, int next, int to) {
+        int from = dot;
+        while (from > start && dot - from < 3 && isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean day = from < dot && dot - from < 3 && (from == start || isSpace(text.charAt(from - 1)));
+        int name = next;
+        while (name < to && name - next < LONGEST && Character.isLetter(text.charAt(name))) {
+            name++;
+        }
+        int year = name < to && text.charAt(name) == '.' ? name + 1 : name;
+        if (!day || name - next < 3 || year >= to || !isSpace(text.charAt(year))) {
+            return false;
+        }
+        int end = ++year;
+        while (end < to && end - year < 5 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - year == 4;
     }
 
     private int kindOf(String text, int start, int end) {
