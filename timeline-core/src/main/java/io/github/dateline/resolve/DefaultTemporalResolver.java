@@ -80,7 +80,8 @@ public final class DefaultTemporalResolver implements TemporalResolver {
     private static @Nullable LocalDate writing(Anchor anchor) {
         DayRange interval = anchor.interval();
         LocalDate early = interval == null ? null : interval.earliest();
-        return anchor.day() == null && early != null && early.equals(interval.latest()) ? early : anchor.day();
+        LocalDate late = interval == null ? null : interval.latest();
+        return anchor.day() == null && early != null && early.equals(late) ? early : anchor.day();
     }
 
     private List<Reading> readings(List<TemporalMention> mentions, Anchor anchor) {

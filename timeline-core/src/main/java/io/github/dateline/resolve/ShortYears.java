@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.resolve;
 
+import io.github.dateline.tag.Direction;
 import io.github.dateline.time.Granularity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

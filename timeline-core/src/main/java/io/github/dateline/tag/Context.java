@@ -189,7 +189,8 @@ final class Context {
             if (t.phraseEnd(i, WordClass.SIGNAL) == from) {
                 int raw = t.phraseValue(i, from, WordClass.SIGNAL);
                 // "may come as late as Friday" sets a bound, "as late as 1950 it had" does not.
-                boolean bound = (raw & Meaning.INTENT) == 0 || Directions.of(t, from, from) == Direction.FUTURE;
+                boolean bound = (raw & Meaning.INTENT) == 0
+                        || Directions.of(t, from, from).isAhead();
                 return bound ? TemporalSignal.values()[raw & Meaning.VALUE] : TemporalSignal.NONE;
             }
         }
