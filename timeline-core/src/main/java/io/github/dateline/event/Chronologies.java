@@ -24,18 +24,14 @@ final class Chronologies {
     /** Returns the tellings that are entries of chronologies, by identity. */
     static Set<Telling> entries(List<Telling> tellings) {
         Map<Integer, Set<Integer>> days = new HashMap<>();
+        Set<Telling> entries = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Telling telling : tellings) {
             if (heads(telling)) {
                 days.computeIfAbsent(telling.article, key -> new HashSet<>()).add(telling.first);
-            }
-        }
-        days.values().removeIf(own -> own.size() < FEWEST);
-        Set<Telling> entries = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Telling telling : tellings) {
-            if (days.containsKey(telling.article) && heads(telling)) {
                 entries.add(telling);
             }
         }
+        entries.removeIf(entry -> days.getOrDefault(entry.article, Set.of()).size() < FEWEST);
         return entries;
     }
 

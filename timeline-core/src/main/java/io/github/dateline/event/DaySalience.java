@@ -3,6 +3,7 @@ package io.github.dateline.event;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
  * the day on which it is written, up to 3 the longer ago that is, since what is still told after weeks was a turn of the
  * story; half for what lies ahead, for a plan is no event yet; a quarter for an article written on the day that names none.
  * An entry of a chronology counts 2 more, as an editor has chosen it. A day beside a louder one counts less, since news of
- * a day spills over to the next.
+ * a day spills over to the next; so does one that a single article names, if no editor chose it, and one that lies years
+ * before the first article, which is background of the story.
  */
 final class DaySalience {
 
@@ -28,15 +30,25 @@ final class DaySalience {
     private static final double WRITTEN = 0.25;
     private static final double SHADOW = 0.5;
 
+    /** How much of a day of one origin is doubted: {@code n / (n + LONE)} of the word of n origins is taken. */
+    private static final double LONE = 0.5;
+
+    private static final double YEAR = 365;
+
     private final Origins origins;
     private final Set<Telling> entries;
     private final Map<Integer, Double> sums = new HashMap<>();
+    private final Map<Integer, Integer> tellers = new HashMap<>();
+    private final Set<Integer> chosen = new HashSet<>();
+    private int start = Integer.MAX_VALUE;
 
     DaySalience(List<Telling> tellings, Origins origins) {
         this.origins = origins;
         this.entries = Chronologies.entries(tellings);
         Map<Long, Double> best = new HashMap<>();
         for (Telling telling : tellings) {
+            LocalDate written = telling.mention.context().date();
+            start = written == null ? start : Math.min(start, (int) written.toEpochDay());
             if (telling.isDay()) {
                 best.merge((long) telling.first << 32 | origins.of(telling.article), weight(telling), Math::max);
             }
@@ -44,7 +56,12 @@ final class DaySalience {
         // summed in one order, so that the last bits do not depend on the map
         best.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> sums.merge((int) (entry.getKey() >> 32), entry.getValue(), Double::sum));
+                .forEach(entry -> {
+                    int day = (int) (entry.getKey() >> 32);
+                    sums.merge(day, entry.getValue(), Double::sum);
+                    tellers.merge(day, 1, Integer::sum);
+                });
+        entries.forEach(entry -> chosen.add(entry.first));
     }
 
     private double weight(Telling telling) {
@@ -76,6 +93,12 @@ final class DaySalience {
             return 0;
         }
         double louder = Math.max(sums.getOrDefault(day - 1, 0.0), sums.getOrDefault(day + 1, 0.0));
-        return own * Math.pow(own / (own + louder), SHADOW);
+        double years = Math.max(0, start - day) / YEAR;
+        return own * Math.pow(own / (own + louder), SHADOW) * belief(day) / (1 + years);
+    }
+
+    private double belief(int day) {
+        double n = tellers.getOrDefault(day, 1);
+        return chosen.contains(day) ? 1 : n / (n + LONE);
     }
 }

@@ -28,7 +28,7 @@ final class Importance {
     private static final double DAY = 7;
 
     /** With fewer articles than about this, how often a day is named says little. */
-    private static final double FEW = 20;
+    private static final double FEW = 40;
 
     private static final double BACKGROUND = 0.3;
 
@@ -36,6 +36,9 @@ final class Importance {
     private static final double TELLABLE = 1;
 
     private static final double FAR_FROM_STORY = 0.4;
+
+    /** A day gives less to an event that has less than this share of the mean likeness to the story: it is not of it. */
+    private static final double RELATED = 0.3;
 
     private final Origins origins;
     private final DaySalience days;
@@ -53,18 +56,26 @@ final class Importance {
     double[] of(List<Cluster> clusters, Map<String, Integer> articles) {
         double[] raw = new double[clusters.size()];
         double[] standing = new double[raw.length];
+        double[] likeness = new double[raw.length];
+        double mean = 0;
         Map<Integer, List<Integer>> byDay = new TreeMap<>();
         for (int i = 0; i < raw.length; i++) {
             Cluster cluster = clusters.get(i);
-            double likeness = story.likeness(cluster.centroid);
-            raw[i] = (weight(cluster, articles) + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness);
+            likeness[i] = story.likeness(cluster.centroid);
+            mean += likeness[i] / raw.length;
+            raw[i] = (weight(cluster, articles) + ABOUT * headlines(cluster)) * (FAR_FROM_STORY + likeness[i]);
             if (cluster.dating.isDay()) {
-                standing[i] = recalled(cluster) * likeness * likeness / (1 + TELLABLE * faults(cluster));
+                standing[i] = recalled(cluster) * likeness[i] * likeness[i] / (1 + TELLABLE * faults(cluster));
                 byDay.computeIfAbsent(cluster.dating.first, key -> new ArrayList<>())
                         .add(i);
             }
         }
-        byDay.forEach((day, own) -> share(dayWeight * days.of(day), own, standing, raw));
+        for (Map.Entry<Integer, List<Integer>> day : byDay.entrySet()) {
+            List<Integer> own = day.getValue();
+            own.sort(Comparator.comparingDouble((Integer i) -> -standing[i]));
+            double related = mean == 0 ? 1 : Math.min(1, likeness[own.get(0)] / (RELATED * mean));
+            share(dayWeight * days.of(day.getKey()) * related, own, standing, raw);
+        }
         for (int i = 0; i < raw.length; i++) {
             raw[i] *= clusters.get(i).isBackground() ? BACKGROUND : 1;
         }
@@ -72,11 +83,10 @@ final class Importance {
     }
 
     /**
-     * Gives the leading event of a day all of its salience, the second at most half of that, the third a third, and less as
+     * Gives the leading event of a day, the first in the list, all of its salience, the second at most half of that, the third a third, and less as
      * their standing is less: what a reader wants of a day is first of all its one event.
      */
     private static void share(double salience, List<Integer> own, double[] standing, double[] raw) {
-        own.sort(Comparator.comparingDouble((Integer i) -> -standing[i]));
         double first = standing[own.get(0)];
         for (int rank = 0; rank < own.size() && first > 0; rank++) {
             int i = own.get(rank);
