@@ -2,6 +2,7 @@
 package io.github.dateline.event;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much speaks for two tellings being of one event, and how much is needed. The windows must be compatible; then
@@ -20,6 +21,10 @@ final class Affinity {
     /** What two clauses must share that tell the same fate of the same person or thing on the same day. */
     private static final double ONE_FATE = 0.05;
 
+    private static final int WEEK = 7;
+    private static final int REPRINT_DAYS = 14;
+    private static final double REPRINT = 0.48;
+    private static final double AHEAD = 0.35;
     private static final int REPEAT_DAYS = 1;
     private static final int REPORT_DAYS = 4;
     private static final int AFAR_DAYS = 60;
@@ -48,6 +53,33 @@ final class Affinity {
         double byClause = likeness < need * 0.4 ? NO : likeness + shared(a, b) - need;
         double most = Math.max(byClause, byProfile);
         return most >= 0 ? most : NO;
+    }
+
+    /**
+     * Returns the one of two headlines of one event whose weekday was read as that of another week, or null if none was. A
+     * report that is printed again weeks later still says "on Sunday"; and where it is Friday already, "on Friday" is said
+     * of what other places report that Thursday.
+     */
+    static @Nullable Telling otherWeek(Telling a, Telling b) {
+        if (a.profile == null || b.profile == null || !a.isDay() || !b.isDay() || a.first == b.first) {
+            return null;
+        }
+        if ((a.first - b.first) % WEEK != 0 || a.sharesSite(b)) {
+            return null;
+        }
+        Telling earlier = a.first < b.first ? a : b;
+        Telling later = earlier == a ? b : a;
+        double likeness = a.profile.dot(b.profile);
+        if (later.isWeekday() && later.first - earlier.first >= REPRINT_DAYS && likeness >= REPRINT) {
+            return later;
+        }
+        int ahead = later.first - earlier.ownDay();
+        return earlier.isWeekday() && ahead >= 0 && ahead <= REPEAT_DAYS && likeness >= AHEAD ? earlier : null;
+    }
+
+    /** Returns what speaks for two headlines that tell one day of different weeks. */
+    static double acrossWeeks(Telling a, Telling b) {
+        return a.profile == null || b.profile == null ? NO : a.profile.dot(b.profile) - AHEAD;
     }
 
     /** What the beginnings of two articles must share for their headlines to be one event. */

@@ -101,7 +101,13 @@ final class Clusterer {
     }
 
     private void score(int i, int j, Pairs pairs) {
-        double score = affinity.of(tellings.get(i), tellings.get(j));
+        Telling other = Affinity.otherWeek(tellings.get(i), tellings.get(j));
+        double score = other == null
+                ? affinity.of(tellings.get(i), tellings.get(j))
+                : Affinity.acrossWeeks(tellings.get(i), tellings.get(j));
+        if (other != null) {
+            other.otherWeek = true;
+        }
         if (score >= 0) {
             pairs.add(i, j, (float) score);
         }

@@ -28,7 +28,7 @@ final class DateChooser {
 
     /** Named before default, closed before open, the narrower window, the tighter bound, the surer reading. */
     private static Comparator<Telling> narrowest() {
-        return Comparator.comparing(Telling::isDefault)
+        return Comparator.comparing((Telling t) -> t.isDefault() || t.otherWeek)
                 .thenComparing(Telling::isOpen)
                 .thenComparingInt(t -> t.isOpen() ? 0 : t.days())
                 .thenComparingInt(t -> t.openStart ? t.last : t.openEnd ? -t.first : t.first)
@@ -44,7 +44,7 @@ final class DateChooser {
     private @org.jspecify.annotations.Nullable Telling mostNamedDay(List<Telling> tellings) {
         Map<Integer, Set<Integer>> named = new TreeMap<>();
         for (Telling telling : tellings) {
-            if (telling.isDay() && !telling.isDefault()) {
+            if (telling.isDay() && !telling.isDefault() && !telling.otherWeek) {
                 named.computeIfAbsent(telling.first, day -> new HashSet<>()).add(origins.of(telling.article));
             }
         }
@@ -61,7 +61,7 @@ final class DateChooser {
         }
         int day = best;
         return tellings.stream()
-                .filter(t -> t.isDay() && !t.isDefault() && t.first == day)
+                .filter(t -> t.isDay() && !t.isDefault() && !t.otherWeek && t.first == day)
                 .min(Comparator.comparing((Telling t) -> t.mention.context().isInferred()
                                 && t.mention.reading() != null
                                 && t.mention.reading().dependsOnDocument())

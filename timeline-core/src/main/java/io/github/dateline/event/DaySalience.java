@@ -14,8 +14,8 @@ import java.util.TreeMap;
  * the day on which it is written, up to 3 the longer ago that is, since what is still told after weeks was a turn of the
  * story; half for what lies ahead, for a plan is no event yet; a quarter for an article written on the day that names none.
  * An entry of a chronology counts 2 more, as an editor has chosen it. A day beside a louder one counts less, since news of
- * a day spills over to the next; so does one that a single article names, if no editor chose it, and one that lies years
- * before the first article, which is background of the story.
+ * a day spills over to the next; so does one that a single article names, if no editor chose it, and one that lies
+ * more than a year before the first article, which is background of the story.
  */
 final class DaySalience {
 
@@ -93,7 +93,7 @@ final class DaySalience {
             return 0;
         }
         double louder = Math.max(sums.getOrDefault(day - 1, 0.0), sums.getOrDefault(day + 1, 0.0));
-        double years = Math.max(0, start - day) / YEAR;
+        double years = Math.max(0, start - day - YEAR) / YEAR;
         return own * Math.pow(own / (own + louder), SHADOW) * belief(day) / (1 + years);
     }
 

@@ -63,7 +63,7 @@ public final class DefaultEventMerger implements GroupingEventMerger {
         }
         List<Article> articles = new ArrayList<>();
         Map<String, Integer> numbers = number(mentions, support, articles);
-        List<Telling> tellings = tellings(mentions, numbers);
+        List<Telling> tellings = Repeats.remove(tellings(mentions, numbers), support);
         TellingReader reader = new TellingReader();
         reader.read(tellings);
         List<List<Telling>> groups =
@@ -76,7 +76,7 @@ public final class DefaultEventMerger implements GroupingEventMerger {
                 clusters.add(new Cluster(group, dates));
             }
         }
-        attach(support, numbers, new SupportFinder(clusters, reader));
+        attach(support, numbers, new SupportFinder(clusters, reader, origins));
         EventText texts = new EventText(sentences(mentions, support, numbers));
         return events(
                 clusters,
@@ -146,6 +146,7 @@ public final class DefaultEventMerger implements GroupingEventMerger {
         for (EventMention mention : sorted) {
             finder.attach(mention, numbers.getOrDefault(mention.article().id(), 0));
         }
+        finder.join();
     }
 
     /** Returns the known sentences of each article, by its number. */

@@ -32,7 +32,10 @@ final class Group {
             centroid = telling.clause.plus(telling.profile, CENTROID_TERMS);
         }
         open = telling.isOpen();
-        if (telling.isDay() && telling.isDefault()) {
+        if (telling.otherWeek) {
+            defaultFirst = telling.ownDay();
+            defaultLast = telling.ownDay();
+        } else if (telling.isDay() && telling.isDefault()) {
             defaultFirst = telling.first;
             defaultLast = telling.last;
         } else if (telling.isDay()) {

@@ -23,10 +23,18 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
     private static final double TOLERANCE = 0.02;
     private static final double ABOVE = 1.15;
     private static final double NEAR = 1.2;
+
+    /** Numbers farther apart than this count something else: the dead of a town, the dead of a war. */
+    private static final double OTHER = 5;
+
     private static final int SMALL = 10;
     private static final int ROUND = 100;
     private static final int NOUN_AHEAD = 5;
     private static final int ACT_AHEAD = 9;
+
+    private static final long TERMS = Acts.ENGLISH.of(Stemmer.stem("sentenced")) | Acts.ENGLISH.of("ban");
+    private static final Set<String> UNITS = Set.of(
+            "seconds", "minutes", "hours", "days", "nights", "weeks", "weekends", "months", "years", "decades", "centuries");
 
     private static final String PEOPLE = "people";
     private static final Set<String> PEOPLE_WORDS = Set.of(
@@ -124,8 +132,13 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
         if (!thing.equals(other.thing)) {
             return false;
         }
-        boolean near = Math.min(value, other.value) >= SMALL
-                && Math.max(value, other.value) <= NEAR * Math.min(value, other.value);
+        double low = Math.min(value, other.value);
+        double high = Math.max(value, other.value);
+        boolean near = low >= SMALL && high <= NEAR * low;
+        return high <= OTHER * low && comparable(other, near);
+    }
+
+    private boolean comparable(Quantity other, boolean near) {
         return acts == other.acts && acts != 0 || near && (acts == 0 || other.acts == 0 || (acts & other.acts) != 0);
     }
 
@@ -198,9 +211,16 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
             acts |= act;
             end = act != 0 ? i + 1 : end;
         }
-        String thing =
-                money ? "money" : PEOPLE_WORDS.contains(tokens.lower(noun)) ? PEOPLE : Stemmer.stem(tokens.lower(noun));
         acts = acts != 0 ? acts : before(tokens, from);
+        // "ten days later", "the worst in 40 years": a distance is no number of the event, a term of years is
+        boolean distance = UNITS.contains(tokens.lower(noun)) && (acts & TERMS) == 0;
+        // "fell to 80 from 120": what it was before
+        boolean former = from > 0 && tokens.is(from - 1, "from");
+        if (distance || former) {
+            return;
+        }
+        String thing =
+                money ? currency(tokens, at) : PEOPLE_WORDS.contains(tokens.lower(noun)) ? PEOPLE : Stemmer.stem(tokens.lower(noun));
         found.add(new Quantity(
                 value,
                 atLeast,
@@ -208,6 +228,20 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
                 acts,
                 tokens.span(from, noun + 1).slice(tokens.text),
                 tokens.span(from, end).slice(tokens.text)));
+    }
+
+    /** "$", "€", "S$": amounts in different money are not compared. */
+    private static String currency(Tokens tokens, int amount) {
+        int from = tokens.start(amount);
+        int to = from;
+        while (!Character.isDigit(tokens.text.charAt(to))) {
+            to++;
+        }
+        while (from > 0 && Character.isLetter(tokens.text.charAt(from - 1))) {
+            from--;
+        }
+        String sign = tokens.text.substring(from, to);
+        return sign.equals("US$") ? "$" : sign;
     }
 
     private static long before(Tokens tokens, int from) {

@@ -27,10 +27,13 @@ final class Telling {
 
     long acts;
 
+    /** Whether its weekday was read as that of another week than the event's. */
+    boolean otherWeek;
+
     /** The site of a headline's article, or null: one paper does not tell one event as new on two days. */
     final @Nullable String site;
 
-    /** What befalls whom, of which there is one a day, or null. */
+    /** What befalls whom, of which there is one a day, or null; not asked where the window is wider than a day. */
     final @Nullable String fate;
 
     Telling(EventMention mention, int article) {
@@ -39,7 +42,6 @@ final class Telling {
         site = mention.role() == Role.HEADLINE && mention.article().url() != null
                 ? Addresses.host(mention.article().url())
                 : null;
-        fate = Fates.of(mention.title());
         DayRange days = requireNonNull(mention.date()).days();
         LocalDate from = days.earliest();
         LocalDate to = days.latest();
@@ -49,6 +51,7 @@ final class Telling {
                 ? (int) from.toEpochDay()
                 : (int) requireNonNull(to).toEpochDay() - OPEN_DAYS;
         last = to != null ? (int) to.toEpochDay() : (int) requireNonNull(from).toEpochDay() + OPEN_DAYS;
+        fate = first == last ? Fates.of(mention.title()) : null;
     }
 
     TimelineDate date() {
@@ -70,6 +73,25 @@ final class Telling {
     /** Tells whether the date is only the article's own day. */
     boolean isDefault() {
         return mention.reading() == null;
+    }
+
+    /** Tells whether the day is a weekday of the article's own time: "on Sunday", which each week has. */
+    boolean isWeekday() {
+        DateReading reading = mention.reading();
+        return reading != null
+                && reading.dependsOnDocument()
+                && Words.lower(reading.text()).contains(weekday())
+                && reading.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** Returns the day on which the article was written, or the first one of the telling if that is not known. */
+    int ownDay() {
+        LocalDate written = mention.context().date();
+        return written == null ? first : (int) written.toEpochDay();
+    }
+
+    private String weekday() {
+        return Words.lower(LocalDate.ofEpochDay(first).getDayOfWeek().name());
     }
 
     boolean isHeadline() {

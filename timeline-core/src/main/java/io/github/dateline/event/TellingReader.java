@@ -48,7 +48,7 @@ final class TellingReader {
                 ? new Span(sentence.start(), sentence.start())
                 : mention.reading().span();
         if (telling.isHeadline()) {
-            reader.read(mention.title(), 0, mention.title().length(), 1, builder);
+            reader.heading(mention.title(), builder);
         }
         stretch(text, clause.start(), clause.end(), date, 1);
         int count = builder.size();
@@ -64,7 +64,7 @@ final class TellingReader {
     private long acts(int count) {
         long acts = 0;
         for (int i = 0; i < count; i++) {
-            acts |= table.acts(builder.term(i));
+            acts |= table.actOfTerm(builder.term(i));
         }
         return acts;
     }
@@ -84,7 +84,7 @@ final class TellingReader {
         Article article = mention.article();
         String title = article.title();
         if (title != null) {
-            reader.read(title, 0, title.length(), 1, builder);
+            reader.heading(title, builder);
         }
         Span sentence = mention.sentence();
         String text = article.text();
@@ -131,7 +131,7 @@ final class TellingReader {
     long acts(TermVector vector) {
         long acts = 0;
         for (int term : vector.terms) {
-            acts |= table.acts(term);
+            acts |= table.actOfTerm(term);
         }
         return acts;
     }

@@ -10,11 +10,20 @@ final class TermReader {
     private final char[] buffer = new char[LONGEST_WORD];
     private int previous;
     private boolean previousCapital;
+    private boolean previousOpens;
+    private boolean heading;
     private float weight;
     private TermVector.Builder sink = new TermVector.Builder();
 
     TermReader(TermTable table) {
         this.table = table;
+    }
+
+    /** Adds the terms of a heading, whose words may all have capitals. */
+    void heading(CharSequence text, TermVector.Builder into) {
+        heading = true;
+        read(text, 0, text.length(), 1, into);
+        heading = false;
     }
 
     /** Adds the terms between the offsets, each with the weight. */
@@ -69,7 +78,7 @@ final class TermReader {
                 table.seenSmall(id);
             }
         }
-        push(id, capital);
+        push(id, capital, start);
         return end;
     }
 
@@ -94,7 +103,7 @@ final class TermReader {
     }
 
     /** Holds a capitalised word back by one, since two together may name a country. */
-    private void push(int id, boolean capital) {
+    private void push(int id, boolean capital, boolean opens) {
         if (previous >= 0 && previousCapital && capital) {
             int land = table.country(previous, id);
             if (land >= 0) {
@@ -103,16 +112,23 @@ final class TermReader {
                 return;
             }
         }
-        flush();
+        flush(capital);
         previous = id;
         previousCapital = capital;
+        previousOpens = opens;
     }
 
     private void flush() {
+        flush(false);
+    }
+
+    /** A word with a capital inside a sentence, or before another one, is of a name, and names no act: "Ban Ki-moon". */
+    private void flush(boolean beforeCapital) {
         if (previous >= 0 && !table.isStop(previous)) {
             int land = previousCapital ? table.country(previous) : -1;
             sink.add(land >= 0 ? land : previous, weight);
-            for (long acts = table.acts(previous); acts != 0; acts &= acts - 1) {
+            boolean name = previousCapital && !heading && (!previousOpens || beforeCapital);
+            for (long acts = name ? 0 : table.acts(previous); acts != 0; acts &= acts - 1) {
                 sink.add(table.actTerm(Long.numberOfTrailingZeros(acts)), weight);
             }
         }

@@ -150,6 +150,12 @@ final class TermTable {
         return id < acts.length ? acts[id] : 0;
     }
 
+    /** Returns the act that the number stands for, as a mask; 0 for the number of a word. */
+    long actOfTerm(int id) {
+        int act = id - actTerms[0];
+        return act >= 0 && act < Long.SIZE ? 1L << act : 0;
+    }
+
     /** Returns the number that stands for the act itself, whatever word names it. */
     int actTerm(int act) {
         return actTerms[act];

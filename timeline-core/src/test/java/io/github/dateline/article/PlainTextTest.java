@@ -144,6 +144,19 @@ class PlainTextTest {
     }
 
     @Test
+    void aDescriptionThatTheLeadRepeatsStaysOnce() {
+        Article article = Reads.one("a.txt", """
+                Flood
+                The river has risen by two metres in the main street of the town
+                The river has risen by two metres in the main street of the town
+                Source: the weather office
+                """);
+        assertThat(article.text())
+                .isEqualTo("The river has risen by two metres in the main street of the town\n"
+                        + "Source: the weather office");
+    }
+
+    @Test
     void datelineIsReadAndCut() {
         Article article = Reads.one("a.txt", "Flood\nOSLO, Sept. 3 (NTB) -- The river rose.\nIt fell.\n");
         assertThat(article.dateline())

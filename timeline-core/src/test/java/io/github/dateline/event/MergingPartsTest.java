@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The small parts of merging: words, acts, numbers, addresses, origins, ids, selection. */
 class MergingPartsTest {
@@ -41,6 +44,36 @@ class MergingPartsTest {
                 .isFalse();
         assertThat(number("more than 3,000 people died").agrees(number("3,200 people died")))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    3,000 soldiers were killed       | 4,000 soldiers were killed       | true
+                    3 soldiers were killed           | 4,000 soldiers were killed       | false
+                    the firm was bought for $4 million | sold, bought for $5 million    | true
+                    the firm was bought for $4 million | sold, bought for US$5 million  | true
+                    the firm was bought for S$4 million | sold, bought for $5 million   | false
+                    the firm was bought for £4 million | sold, bought for €5 million    | false
+                    he was sentenced to four years   | he was jailed for five years     | true
+                    """)
+    void onlyNumbersOfOneThingAreHeldAgainstEachOther(String one, String other, boolean same) {
+        assertThat(number(one).sameKind(number(other))).isEqualTo(same);
+        assertThat(number(other).sameKind(number(one))).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "she was rescued after ten days",
+                "the worst storm in 40 years killed cattle",
+                "the toll was cut from 176 deaths",
+                "prices fell from $140"
+            })
+    void distancesAndFormerLevelsAreNoQuantities(String text) {
+        assertThat(Quantity.of(text, new Span(0, text.length()), new Span(0, 0)))
+                .isEmpty();
     }
 
     private static Quantity number(String text) {

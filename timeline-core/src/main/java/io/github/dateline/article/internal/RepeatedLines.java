@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Removes lines that stand twice: they are captions and teasers and would count as two mentions of one event. Of two
- * equal lines running that end without a full stop both go (a caption); otherwise the first stays.
+ * equal lines running that end without a full stop both go (a caption), unless the text begins with them (a description and
+ * the lead that it repeats); otherwise the first stays.
  */
 final class RepeatedLines {
 
@@ -58,7 +59,7 @@ final class RepeatedLines {
                 same++;
             }
             boolean twice = same - i > 1;
-            boolean caption = twice && line.length() > 12 && !endsSentence(line);
+            boolean caption = twice && i > 0 && line.length() > 12 && !endsSentence(line);
             boolean known = line.length() > SHORT && !seen.add(line);
             if (!caption && !known) {
                 kept.add(line);
