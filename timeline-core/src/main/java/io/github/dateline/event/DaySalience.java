@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * story; half for what lies ahead, for a plan is no event yet; a quarter for an article written on the day that names none.
  * An entry of a chronology counts 2 more, as an editor has chosen it. A day beside a louder one counts less, since news of
  * a day spills over to the next; so does one that a single article names, if no editor chose it, and one that lies
- * more than a year before the first article, which is background of the story.
+ * years before the first article, which is background of the story.
  */
 final class DaySalience {
 
@@ -54,13 +54,11 @@ final class DaySalience {
             }
         }
         // summed in one order, so that the last bits do not depend on the map
-        best.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> {
-                    int day = (int) (entry.getKey() >> 32);
-                    sums.merge(day, entry.getValue(), Double::sum);
-                    tellers.merge(day, 1, Integer::sum);
-                });
+        best.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            int day = (int) (entry.getKey() >> 32);
+            sums.merge(day, entry.getValue(), Double::sum);
+            tellers.merge(day, 1, Integer::sum);
+        });
         entries.forEach(entry -> chosen.add(entry.first));
     }
 
@@ -93,7 +91,7 @@ final class DaySalience {
             return 0;
         }
         double louder = Math.max(sums.getOrDefault(day - 1, 0.0), sums.getOrDefault(day + 1, 0.0));
-        double years = Math.max(0, start - day - YEAR) / YEAR;
+        double years = Math.max(0, start - day) / YEAR;
         return own * Math.pow(own / (own + louder), SHADOW) * belief(day) / (1 + years);
     }
 

@@ -34,7 +34,17 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
 
     private static final long TERMS = Acts.ENGLISH.of(Stemmer.stem("sentenced")) | Acts.ENGLISH.of("ban");
     private static final Set<String> UNITS = Set.of(
-            "seconds", "minutes", "hours", "days", "nights", "weeks", "weekends", "months", "years", "decades", "centuries");
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "nights",
+            "weeks",
+            "weekends",
+            "months",
+            "years",
+            "decades",
+            "centuries");
 
     private static final String PEOPLE = "people";
     private static final Set<String> PEOPLE_WORDS = Set.of(
@@ -219,8 +229,9 @@ record Quantity(double value, boolean atLeast, String thing, long acts, String w
         if (distance || former) {
             return;
         }
-        String thing =
-                money ? currency(tokens, at) : PEOPLE_WORDS.contains(tokens.lower(noun)) ? PEOPLE : Stemmer.stem(tokens.lower(noun));
+        String thing = money
+                ? currency(tokens, at)
+                : PEOPLE_WORDS.contains(tokens.lower(noun)) ? PEOPLE : Stemmer.stem(tokens.lower(noun));
         found.add(new Quantity(
                 value,
                 atLeast,

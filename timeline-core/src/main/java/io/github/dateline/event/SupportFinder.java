@@ -75,7 +75,8 @@ final class SupportFinder {
             if (cluster.tells(one.article())) {
                 cluster.details().add(one.mention());
             } else if (cluster.support().stream()
-                    .noneMatch(m -> m.article().id().equals(one.mention().article().id()))) {
+                    .noneMatch(
+                            m -> m.article().id().equals(one.mention().article().id()))) {
                 cluster.support().add(one.mention());
             }
         }

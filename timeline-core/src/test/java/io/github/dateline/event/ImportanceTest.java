@@ -89,14 +89,16 @@ class ImportanceTest {
     @Test
     void anEventOfAnotherAffairDoesNotLeadItsDay() {
         List<Article> articles = new ArrayList<>(story());
-        articles.add(article(
-                "f",
-                "2024-08-03",
-                "The grain mill of Tarn, which burned down on 6 May, is built again. Penguins hatched eggs in Zoria on 9 May."));
-        articles.add(article(
-                "g",
-                "2024-08-03",
-                "The grain mill of Tarn, which burned down on 6 May, is open. Ruins of the grain mill of Tarn were cleared on 11 May."));
+        articles.add(
+                article(
+                        "f",
+                        "2024-08-03",
+                        "The grain mill of Tarn, which burned down on 6 May, is built again. Penguins hatched eggs in Zoria on 9 May."));
+        articles.add(
+                article(
+                        "g",
+                        "2024-08-03",
+                        "The grain mill of Tarn, which burned down on 6 May, is open. Ruins of the grain mill of Tarn were cleared on 11 May."));
         List<Event> events = events(articles);
 
         assertThat(importance(events, "penguins")).isLessThan(importance(events, "ruins of") - 0.05);

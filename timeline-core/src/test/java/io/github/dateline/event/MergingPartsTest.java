@@ -47,9 +47,7 @@ class MergingPartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     3,000 soldiers were killed       | 4,000 soldiers were killed       | true
                     3 soldiers were killed           | 4,000 soldiers were killed       | false
                     the firm was bought for $4 million | sold, bought for $5 million    | true

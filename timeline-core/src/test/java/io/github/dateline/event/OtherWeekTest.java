@@ -31,8 +31,7 @@ class OtherWeekTest {
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(event.date().date().edtf()).startsWith("2024-05-05");
             assertThat(event.sources()).hasSize(2);
-            assertThat(event.disagreements())
-                    .anyMatch(d -> d.about() == Disagreement.About.DATE);
+            assertThat(event.disagreements()).anyMatch(d -> d.about() == Disagreement.About.DATE);
         });
     }
 
@@ -57,14 +56,17 @@ class OtherWeekTest {
                 article("a", "2024-05-09", REPORT.replace("Sunday night", "Friday")),
                 article("b", "2024-05-10", OTHER.replace("Sunday night", "Friday")));
 
-        assertThat(events).singleElement().satisfies(event -> assertThat(event.date().date().edtf())
-                .isEqualTo("2024-05-10"));
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.date().date().edtf()).isEqualTo("2024-05-10"));
     }
 
     @Test
     void theOrderOfTheArticlesChangesNothing() {
         List<Article> articles = new ArrayList<>(List.of(
-                article("a", "2024-05-06", REPORT), article("b", "2024-06-03", OTHER), article("c", "2024-05-07", OTHER)));
+                article("a", "2024-05-06", REPORT),
+                article("b", "2024-06-03", OTHER),
+                article("c", "2024-05-07", OTHER)));
         List<Event> events = events(articles.toArray(Article[]::new));
         Collections.reverse(articles);
 

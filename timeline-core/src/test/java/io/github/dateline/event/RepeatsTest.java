@@ -25,7 +25,8 @@ class RepeatsTest {
     void aSentenceThatIsPrintedAgainKeepsItsFirstDay() {
         String wire = "Rescuers pulled a miner from the flooded shaft of Tarn yesterday.";
         List<Event> events = events(List.of(
-                article("a", "2024-05-07", REPORTS[0] + " " + wire), article("b", "2024-05-08", REPORTS[1] + " " + wire)));
+                article("a", "2024-05-07", REPORTS[0] + " " + wire),
+                article("b", "2024-05-08", REPORTS[1] + " " + wire)));
 
         assertThat(about(events, "miner")).singleElement().satisfies(event -> {
             assertThat(event.date().date().edtf()).isEqualTo("2024-05-06");
@@ -72,7 +73,8 @@ class RepeatsTest {
 
     private static List<Event> about(List<Event> events, String words) {
         return events.stream()
-                .filter(event -> event.sources().stream().anyMatch(s -> s.quote().contains(words)))
+                .filter(event ->
+                        event.sources().stream().anyMatch(s -> s.quote().contains(words)))
                 .toList();
     }
 

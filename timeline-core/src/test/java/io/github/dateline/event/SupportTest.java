@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which sentences without a date are taken as telling an event that others date. */
 class SupportTest {
 
-    private static final String LEAD = "The council of Oren will publish its yearly report on the forests of the valley. ";
+    private static final String LEAD =
+            "The council of Oren will publish its yearly report on the forests of the valley. ";
     private static final String DATED = LEAD + "Police arrested the banker Olaf Grimm in Tarn on 6 May 2024.";
 
     @Test
@@ -37,11 +38,16 @@ class SupportTest {
     @Test
     void aNameIsNoAct() {
         List<Article> articles = List.of(
-                article("a", LEAD + "Secretary Karl Ban of the League of Cities visited the harbour in Tarn on 6 May 2024."),
-                article("b", "Merchants of the valley say that a sack of flour costs more. Secretary Karl Ban of the League of Cities spoke of hunger."));
+                article(
+                        "a",
+                        LEAD + "Secretary Karl Ban of the League of Cities visited the harbour in Tarn on 6 May 2024."),
+                article(
+                        "b",
+                        "Merchants of the valley say that a sack of flour costs more. Secretary Karl Ban of the League of Cities spoke of hunger."));
 
         assertThat(events(articles))
-                .noneMatch(event -> event.sources().stream().anyMatch(s -> s.quote().contains("hunger")));
+                .noneMatch(event ->
+                        event.sources().stream().anyMatch(s -> s.quote().contains("hunger")));
     }
 
     @Test
@@ -67,7 +73,8 @@ class SupportTest {
     }
 
     private static List<String> supporters(String sentence) {
-        return events(List.of(article("a", DATED), article("b", "Sheep were sold in Vell for little money. " + sentence)))
+        return events(List.of(
+                        article("a", DATED), article("b", "Sheep were sold in Vell for little money. " + sentence)))
                 .stream()
                 .filter(event -> event.date().date().edtf().equals("2024-05-06"))
                 .flatMap(event -> event.sources().stream())
@@ -81,9 +88,6 @@ class SupportTest {
     }
 
     private static Article article(String id, String text) {
-        return Article.builder(text)
-                .id(id)
-                .published(LocalDate.of(2024, 6, 1))
-                .build();
+        return Article.builder(text).id(id).published(LocalDate.of(2024, 6, 1)).build();
     }
 }
