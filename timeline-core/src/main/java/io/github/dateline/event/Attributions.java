@@ -100,7 +100,8 @@ final class Attributions {
                 boolean adjoined = j + 1 < i && (inDate[j + 1] || Words.isPreposition(tokens.lower(j + 1)));
                 return adjoined && hasSubject(j, from);
             }
-            if (!inDate[j] && (tokens.is(j, ",") || Words.isFinite(tokens.lower(j)))) {
+            boolean inner = j > from && Words.isPast(tokens.lower(j)) && Words.isDeterminer(tokens.lower(j - 1));
+            if (!inDate[j] && (tokens.is(j, ",") || Words.isFinite(tokens.lower(j)) && !inner)) {
                 return false;
             }
         }
@@ -108,6 +109,9 @@ final class Attributions {
     }
 
     private boolean hasSubject(int verb, int from) {
+        if (verb == from && Words.isIng(tokens.lower(verb))) {
+            return true;
+        }
         return verb > from
                 && !Words.isDeterminer(tokens.lower(verb - 1))
                 && !Words.isPreposition(tokens.lower(verb - 1));

@@ -117,7 +117,8 @@ public final class ClauseEventExtractor implements EventExtractor {
         MentionFactory(ResolvedArticle resolved, int lead) {
             this.resolved = resolved;
             this.hasLead = lead >= 0;
-            this.subjects = new SubjectMemory(resolved.article().text());
+            this.subjects = new SubjectMemory(
+                    resolved.article().text(), resolved.article().title());
         }
 
         void passed(Sentence sentence) {
@@ -198,7 +199,7 @@ public final class ClauseEventExtractor implements EventExtractor {
 
         private String headlineTitle(DatedSentence sentence, GovernedClause clause, @Nullable Placed date) {
             String title = Leads.title(resolved.article());
-            return title != null ? title : sentence.title(clause, date, subjects, null);
+            return title != null ? title : sentence.headline(clause, date, subjects);
         }
 
         EventMention undated(Span sentence, Span clause) {

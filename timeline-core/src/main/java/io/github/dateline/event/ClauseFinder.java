@@ -21,14 +21,22 @@ final class ClauseFinder {
     private final Modifiers modifiers;
     private final Speakers speakers;
     private final Pronouns pronouns;
+    private final Joints joints;
+    private final boolean atJoints;
     private final int start;
     private final List<Segment> segments;
 
-    ClauseFinder(Tokens tokens, boolean[] inDate, int start) {
+    /**
+     * @param start the first token behind a lead-in
+     * @param atJoints whether headings that ran into the sentence are parts of their own
+     */
+    ClauseFinder(Tokens tokens, boolean[] inDate, int start, boolean atJoints) {
+        this.atJoints = atJoints;
         this.start = start;
         this.tokens = tokens;
         this.phrases = new Phrases(tokens, inDate);
-        this.segments = ClauseSplitter.split(tokens, inDate, start);
+        this.joints = new Joints(tokens, inDate);
+        this.segments = ClauseSplitter.split(tokens, inDate, start, atJoints);
         this.nouns = new NounEvents(phrases);
         this.modifiers = new Modifiers(phrases);
         this.comparisons = new Comparisons(phrases);
@@ -110,13 +118,29 @@ final class ClauseFinder {
 
     /** Returns the main clause of the sentence, attribution removed: what a lead tells. */
     GovernedClause main() {
+        // headings and captions stand before the sentence that they ran into
+        for (int to = tokens.size(); to > start; ) {
+            Run part = atJoints ? joints.around(to - 1, start) : new Run(start, to);
+            GovernedClause main = main(part);
+            if (main != null) {
+                return main;
+            }
+            to = part.from();
+        }
+        return GovernedClause.of(new Run(start, tokens.size()));
+    }
+
+    private @Nullable GovernedClause main(Run part) {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            if (segment.tells() && phrases.hasFinite(segment.from(), segment.to())) {
+            if (segment.from() >= part.from()
+                    && segment.from() < part.to()
+                    && segment.tells()
+                    && phrases.hasFinite(segment.from(), segment.to())) {
                 return segment.kind() == Kind.REST ? rest(i, segment) : whole(i, segment);
             }
         }
-        return GovernedClause.of(new Run(start, tokens.size()));
+        return null;
     }
 
     private int segmentOf(int token) {
@@ -141,7 +165,24 @@ final class ClauseFinder {
         };
     }
 
+    /** "made the announcement on Monday, saying that ...": what is said is the news, or null if nothing is. */
+    private @Nullable GovernedClause announced(int position, Segment segment) {
+        int next = position + 1;
+        boolean says = next + 1 < segments.size()
+                && segments.get(next).kind() == Kind.ATTRIBUTION
+                && segments.get(next + 1).kind() == Kind.CONTENT
+                && Words.isIng(tokens.lower(segments.get(next).from()));
+        int verb = says ? phrases.firstFinite(segment.from(), segment.to()) : -1;
+        return verb > segment.from() && phrases.isOnlySpeaking(verb, segment.to())
+                ? statement(segments.get(next + 1), new Run(phrases.subjectFrom(segment), verb))
+                : null;
+    }
+
     private GovernedClause whole(int position, Segment segment) {
+        GovernedClause announced = announced(position, segment);
+        if (announced != null) {
+            return announced;
+        }
         if (segment.kind() == Kind.MAIN && !phrases.hasFinite(segment.from(), segment.to())) {
             for (int i = position + 1; i < segments.size(); i++) {
                 Segment next = segments.get(i);
@@ -188,7 +229,7 @@ final class ClauseFinder {
         }
         Run antecedent = nouns.plannedBefore(segment);
         antecedent = antecedent == null ? phrases.antecedent(segment.from()) : antecedent;
-        while (verb + 1 < segment.to() && ADVERBS.contains(tokens.lower(verb))) {
+        while (verb + 1 < segment.to() && (ADVERBS.contains(tokens.lower(verb)) || phrases.inDate[verb])) {
             verb++;
         }
         boolean subject = verb < segment.to()

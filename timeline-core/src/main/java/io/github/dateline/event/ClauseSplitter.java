@@ -24,23 +24,31 @@ final class ClauseSplitter {
     private final Phrases phrases;
     private final Attributions attributions;
     private final Dashes dashes;
+    private final Joints joints;
+    private final boolean atJoints;
     private final List<Segment> segments = new ArrayList<>();
     private int from;
     private int tailEnd;
     private Kind kind = Kind.MAIN;
 
-    private ClauseSplitter(Tokens tokens, boolean[] inDate, int start) {
+    private ClauseSplitter(Tokens tokens, boolean[] inDate, int start, boolean atJoints) {
+        this.atJoints = atJoints;
         this.from = start;
         this.tokens = tokens;
         this.inDate = inDate;
         this.phrases = new Phrases(tokens, inDate);
         this.dashes = new Dashes(tokens);
+        this.joints = new Joints(tokens, inDate);
         this.attributions = new Attributions(phrases);
     }
 
-    /** Returns the parts from the token on. */
-    static List<Segment> split(Tokens tokens, boolean[] inDate, int start) {
-        return new ClauseSplitter(tokens, inDate, start).run();
+    /**
+     * Returns the parts from the token on.
+     *
+     * @param atJoints whether to cut where a heading ran into the sentence
+     */
+    static List<Segment> split(Tokens tokens, boolean[] inDate, int start, boolean atJoints) {
+        return new ClauseSplitter(tokens, inDate, start, atJoints).run();
     }
 
     private List<Segment> run() {
@@ -56,6 +64,10 @@ final class ClauseSplitter {
     /** Looks for a boundary at the token and returns where to go on. */
     private int step(int i, int n) {
         String word = tokens.lower(i);
+        if (atJoints && joints.isAt(i, from)) {
+            cut(i, i, Kind.MAIN);
+            tailEnd = 0;
+        }
         switch (word) {
             case "–", "—", "--", "-" -> {
                 return dash(i);

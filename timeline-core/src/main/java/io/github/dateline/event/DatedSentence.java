@@ -5,6 +5,7 @@ import io.github.dateline.event.GovernedClause.Run;
 import io.github.dateline.resolve.AnchorKind;
 import io.github.dateline.resolve.Resolution;
 import io.github.dateline.tag.RangeRole;
+import io.github.dateline.tag.TemporalExpression;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Span;
 import io.github.dateline.time.Granularity;
@@ -36,6 +37,7 @@ final class DatedSentence {
     private final boolean[] inDate;
     private final int start;
     private final ClauseFinder finder;
+    private final Joints joints;
 
     DatedSentence(String text, Sentence sentence, List<Resolution> resolutions) {
         this.sentence = sentence;
@@ -46,7 +48,8 @@ final class DatedSentence {
         }
         this.start = LeadIn.end(tokens, inDate);
         dates.removeIf(date -> date.first() < start);
-        this.finder = new ClauseFinder(tokens, inDate, start);
+        this.finder = new ClauseFinder(tokens, inDate, start, false);
+        this.joints = new Joints(tokens, inDate);
     }
 
     private void add(Resolution resolution) {
@@ -169,19 +172,36 @@ final class DatedSentence {
         return finder.main();
     }
 
+    /** Writes the title of what the sentence as a lead tells; the date is that of its main clause, or null. */
+    String headline(GovernedClause clause, @Nullable Placed date, SubjectMemory before) {
+        GovernedClause told = joints.any(start) ? new ClauseFinder(tokens, inDate, start, true).main() : clause;
+        return write(told, date, before, null);
+    }
+
     /**
      * Writes the title of the clause, without the date unless that is part of a name.
      *
      * @param ahead whether the event lies ahead of the article, or null if that is not known
      */
     String title(GovernedClause clause, @Nullable Placed date, SubjectMemory before, @Nullable Boolean ahead) {
+        return write(joints.any(start) && date != null ? apart(clause, date) : clause, date, before, ahead);
+    }
+
+    /** Returns the clause without headings and captions that ran into the sentence. */
+    private GovernedClause apart(GovernedClause clause, Placed date) {
+        ClauseFinder parts = new ClauseFinder(tokens, inDate, start, true);
+        GovernedClause told = parts.find(date.first(), date.last());
+        return told == null ? clause : told;
+    }
+
+    private String write(GovernedClause clause, @Nullable Placed date, SubjectMemory before, @Nullable Boolean ahead) {
         boolean[] drop = new boolean[tokens.size()];
         if (date != null) {
             for (int i = date.first(); i < date.last(); i++) {
                 drop[i] = true;
             }
         }
-        if (date != null && isDenied(date)) {
+        if (date != null && (isDenied(date) || isNamed(date))) {
             drop = new boolean[tokens.size()];
         }
         dropPassing(date, drop);
@@ -190,7 +210,25 @@ final class DatedSentence {
         for (int i = start; date != null && i < opening; i++) {
             drop[i] |= inDate[i];
         }
-        return new TitleWriter(tokens, start, drop, before, ahead).write(clause);
+        Run part = joints.around(clause.runs().get(0).from(), start);
+        return new TitleWriter(tokens, part, drop, before, ahead).write(clause);
+    }
+
+    /** "a Christmas party", "her Easter eggs": the feast tells what kind of thing it is. */
+    private boolean isNamed(Placed date) {
+        boolean feast = date.resolution().mention().expression() instanceof TemporalExpression.Named named
+                && named.what() instanceof TemporalExpression.Recurring.Holiday;
+        int next = date.last();
+        return feast
+                && date.first() > start
+                && !tokens.possessive(next - 1)
+                && Words.isDeterminer(tokens.lower(date.first() - 1))
+                && next < tokens.size()
+                && tokens.isWord(next)
+                && !Words.isPreposition(tokens.lower(next))
+                && !Words.isFinite(tokens.lower(next))
+                && !Words.isConjunction(tokens.lower(next))
+                && !Words.isCoordinator(tokens.lower(next));
     }
 
     /** "did not open until 1914", "has not met since May": without its date the statement would be another. */
@@ -222,6 +260,7 @@ final class DatedSentence {
                     && !Words.isCoordinator(tokens.lower(after))
                     && !Words.isDeterminer(tokens.lower(after))
                     && !tokens.is(after, "that");
+            leads &= before < start || !tokens.is(before, "later") && !tokens.is(before, "earlier") && !isVerb(before);
             boolean subject = before < start || tokens.is(before, ",") || tokens.is(before, "and");
             int comma = own == null ? -1 : commaBefore(date.first(), own.last());
             if (led && comma > 0) {
@@ -230,6 +269,11 @@ final class DatedSentence {
                 Arrays.fill(drop, date.first(), date.last(), true);
             }
         }
+    }
+
+    private boolean isVerb(int i) {
+        String word = tokens.lower(i);
+        return Words.isFinite(word) && !Words.isAuxiliary(word) && !tokens.isCapital(i);
     }
 
     /** ", a slight rise from earlier today": where what holds the date has no verb, returns its comma, else -1. */

@@ -69,7 +69,10 @@ final class NounPredicates {
         String past = PAST.get(tokens.lower(noun));
         boolean alone = head == words.size();
         if (!ahead && isPlanned()) {
-            return "";
+            boolean follows = tokens.is(words.get(0) - 1, "by") && tokens.is(words.get(0) - 2, "followed");
+            return follows && alone && HELD.equals(past)
+                    ? (tokens.lower(noun).endsWith("s") ? " were" : " was") + " planned"
+                    : "";
         }
         if (past == null || words.size() > MOST_WORDS || tokens.isCapital(noun) || !alone && !past.equals(HELD)) {
             return "";
@@ -77,6 +80,17 @@ final class NounPredicates {
         boolean many = tokens.lower(noun).endsWith("s") || hasAnd(words, head);
         String being = ahead ? many ? "are" : "is" : many ? "were" : "was";
         return ahead ? " " + being + " due" : past.equals(HELD) ? " " + being + " held" : " " + past;
+    }
+
+    /** "the newly announced election": how it came to be known says nothing beside "is due". */
+    void dropPlan(List<Integer> words) {
+        boolean told = words.size() > 3
+                && tokens.is(words.get(0), "the")
+                && tokens.lower(words.get(1)).endsWith("ly")
+                && Words.isPast(tokens.lower(words.get(2)));
+        if (told) {
+            words.subList(1, 3).clear();
+        }
     }
 
     /** Tells whether the words end in a noun that says nothing when it stands alone: "elections". */

@@ -14,6 +14,9 @@ final class Phrases {
     /** "the first and second floors": what they join is one noun phrase. */
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth");
 
+    private static final Set<String> EMPTY_ACTS =
+            Set.copyOf(EventFiles.read("empty-acts.txt").words());
+
     /** Words before a name that belong to it. */
     private static final Set<String> OFFICE = Set.of(
             "former",
@@ -95,6 +98,19 @@ final class Phrases {
 
     private boolean isReduced(int verb, int to) {
         return Words.isPast(tokens.lower(verb)) && verb + 1 < to && Words.isPreposition(tokens.lower(verb + 1));
+    }
+
+    /** "made the announcement on Monday", "issued a statement": no more than that somebody spoke. */
+    boolean isOnlySpeaking(int verb, int to) {
+        int noun = verb + 1;
+        while (noun < to && Words.isDeterminer(tokens.lower(noun))) {
+            noun++;
+        }
+        int end = noun + 1;
+        while (end < to && (inDate[end] || Words.isPreposition(tokens.lower(end)) || !tokens.isWord(end))) {
+            end++;
+        }
+        return noun < to && end == to && EMPTY_ACTS.contains(tokens.lower(noun));
     }
 
     boolean hasFinite(int from, int to) {

@@ -51,6 +51,9 @@ final class Stamps {
             return 0;
         }
         int end = behind(tokens, inDate, date, limit);
+        if (date == 0 && isHeading(tokens, inDate, end)) {
+            return end;
+        }
         if (date == 0) {
             return tokens.is(end - 1, "|") && end < limit && ANSWERS.contains(tokens.lower(end)) ? end + 1 : 0;
         }
@@ -60,6 +63,16 @@ final class Stamps {
             }
         }
         return 0;
+    }
+
+    /** "Tuesday, 5 May 2009; 2:36 PM The council": day and hour of the page, a mark between them, then a sentence. */
+    private static boolean isHeading(Tokens tokens, boolean[] inDate, int end) {
+        boolean apart = false;
+        for (int i = 1; i + 1 < end; i++) {
+            boolean mark = tokens.is(i, ";") || tokens.is(i, "|");
+            apart |= mark && inDate[i + 1] && tokens.isNumber(i + 1);
+        }
+        return apart && end < tokens.size() && tokens.isCapital(end);
     }
 
     /** Returns the index behind the dates that follow one another from here, with the marks between and behind them. */

@@ -7,49 +7,108 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what the sentences before the present one are about, as far as they plainly are about one person or one thing.
- * Sentences are read when a title asks, so an article without pronouns costs nothing.
+ * Sentences are read when a title asks, each once, so an article without pronouns costs nothing.
  */
 final class SubjectMemory {
 
-    private static final int KEPT = 4;
-    private static final int LONGEST_PERSON = 3;
-    private static final int LONGEST_THING = 5;
-    private static final int LONGEST_MAKER = 7;
+    private static final int KEPT = 8;
+
+    /** How many sentences back a thing or an organisation is looked for. */
+    private static final int NEAR = 4;
 
     private static final int QUOTE_REACH = 800;
     private static final int SPEAKER_REACH = 80;
 
-    /** How far into the article a full name is looked for. */
-    private static final int NAME_REACH = 4000;
-
     private final String text;
+    private final String headline;
+    private final Subjects subjects;
     private final Span[] last = new Span[KEPT];
+    private final @Nullable Tokens[] read = new @Nullable Tokens[KEPT];
     private @Nullable Span first;
+    private @Nullable Tokens lead;
     private int count;
 
-    SubjectMemory(String text) {
+    /**
+     * @param text the article's text
+     * @param headline the article's own title, or null
+     */
+    SubjectMemory(String text, @Nullable String headline) {
         this.text = text;
+        this.headline = headline == null ? "" : headline;
+        this.subjects = new Subjects(text);
     }
 
     void read(Sentence sentence) {
         if (first == null) {
             first = sentence.span();
         }
+        read[count % KEPT] = null;
         last[count++ % KEPT] = sentence.span();
     }
 
-    /** Returns the name that the pronoun may stand for, or null: the subject of the sentences just before. */
+    private Tokens sentence(int back) {
+        int at = (count - back) % KEPT;
+        Tokens tokens = read[at];
+        if (tokens == null) {
+            tokens = Tokens.of(text, last[at]);
+            read[at] = tokens;
+        }
+        return tokens;
+    }
+
+    private @Nullable Tokens lead() {
+        if (lead == null && first != null) {
+            lead = Tokens.of(text, first);
+        }
+        return lead;
+    }
+
+    /**
+     * Returns the name that the pronoun may stand for, or null: the subject of the sentences just before, else the person
+     * that the whole article is about.
+     */
     @Nullable String person(String pronoun) {
         int silent = 0;
-        for (int back = 1; back <= Math.min(KEPT, count) && silent < 2; back++) {
+        for (int back = 1; back <= Math.min(NEAR, count) && silent < 2; back++) {
             Tokens tokens = sentence(back);
-            String person = person(tokens);
+            String person = subjects.person(tokens);
             if (person != null) {
-                return GivenNames.fits(given(person), pronoun) ? person : null;
+                return GivenNames.fits(subjects.given(person), pronoun) ? person : null;
             }
             silent += goesOn(tokens) || isOfPerson(tokens) ? 0 : 1;
         }
-        return null;
+        return hero(pronoun);
+    }
+
+    /** Returns the person whom the article begins with if it goes on about that one and no other, or null. */
+    private @Nullable String hero(String pronoun) {
+        Tokens beginning = lead();
+        String hero = beginning == null ? null : subjects.opening(beginning);
+        if (hero == null || !GivenNames.fits(subjects.given(hero), pronoun) || !subjects.isRepeated(hero)) {
+            return null;
+        }
+        String surname = hero.substring(hero.lastIndexOf(' ') + 1);
+        for (int back = 1; back <= Math.min(KEPT, count); back++) {
+            String person = subjects.person(sentence(back));
+            if (person != null && !person.endsWith(surname)) {
+                return null;
+            }
+        }
+        return hero;
+    }
+
+    /** Returns the full name in the headline where the article knows several people of the surname, else the surname. */
+    String speaker(String surname) {
+        if (surname.indexOf(' ') >= 0 || !subjects.isShared(surname)) {
+            return surname;
+        }
+        Tokens tokens = Tokens.of(headline, new Span(0, headline.length()));
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.raw(i).equals(surname) && tokens.isCapital(i - 1) && !Words.STOP.contains(tokens.lower(i - 1))) {
+                return tokens.span(i - 1, i + 1).slice(headline);
+            }
+        }
+        return surname;
     }
 
     /** Returns who says a quotation that goes on behind the offset: the name behind its closing mark, or null. */
@@ -81,9 +140,9 @@ final class SubjectMemory {
 
     /** Returns the noun that "it" may stand for, or null; a sentence that begins with a pronoun goes on about the same. */
     @Nullable String thing() {
-        for (int back = 1; back <= Math.min(KEPT, count); back++) {
+        for (int back = 1; back <= Math.min(NEAR, count); back++) {
             Tokens tokens = sentence(back);
-            String thing = thing(tokens);
+            String thing = Subjects.thing(tokens);
             if (thing != null || !goesOn(tokens)) {
                 return thing;
             }
@@ -91,24 +150,39 @@ final class SubjectMemory {
         return null;
     }
 
-    /** Returns the name that "the company" may stand for, or null: of a sentence just before, else of the first one. */
-    @Nullable String organisation() {
-        for (int back = 1; back <= Math.min(KEPT, count); back++) {
+    /**
+     * Returns the name that "the company" may stand for, or null: what a sentence just before is about, else what the
+     * first one is about or the only name of such a thing in it.
+     */
+    @Nullable String organisation(String noun) {
+        for (int back = 1; back <= Math.min(NEAR, count); back++) {
             String thing = organisation(sentence(back));
             if (thing != null) {
                 return thing;
             }
         }
-        return first == null ? null : organisation(Tokens.of(text, first));
+        Tokens beginning = lead();
+        String thing = beginning == null ? null : organisation(beginning);
+        return thing != null || beginning == null ? thing : Organisations.only(beginning, noun);
     }
 
     private @Nullable String organisation(Tokens tokens) {
-        String thing = thing(tokens);
-        return thing == null || !isName(thing) || person(tokens) != null ? null : thing;
+        String thing = Subjects.thing(tokens);
+        if (thing == null || !isName(thing) || subjects.person(tokens) != null || subjects.isCalled(thing)) {
+            return null;
+        }
+        return thing.indexOf(' ') < 0 && !subjects.isNamed(thing) ? null : thing;
     }
 
-    private Tokens sentence(int back) {
-        return Tokens.of(text, last[(count - back) % KEPT]);
+    /** Returns the fuller form of "the plant" in the sentences just before, or null: "the North Bay plant". */
+    @Nullable String fuller(String noun) {
+        for (int back = 1; back <= Math.min(NEAR, count); back++) {
+            String fuller = FullerNouns.of(sentence(back), noun);
+            if (fuller != null) {
+                return fuller;
+            }
+        }
+        return null;
     }
 
     private static boolean goesOn(Tokens tokens) {
@@ -129,139 +203,5 @@ final class SubjectMemory {
     private static boolean isName(String thing) {
         int at = thing.lastIndexOf(' ') + 1;
         return Character.isUpperCase(thing.charAt(at)) && !thing.startsWith("The ");
-    }
-
-    /** Returns the person whom the sentence begins with, else the last whose name stands right before a verb. */
-    private @Nullable String person(Tokens tokens) {
-        String named = personAt(tokens, 0, true);
-        for (int i = tokens.size() - 2; named == null && i > 0; i--) {
-            boolean begins = tokens.isCapital(i)
-                    && tokens.isWord(i)
-                    && !tokens.isCapital(i - 1)
-                    && !tokens.possessive(i - 1)
-                    && !tokens.is(i - 1, "of")
-                    && !tokens.is(i - 1, "the");
-            named = begins ? personAt(tokens, i, false) : null;
-        }
-        return named;
-    }
-
-    private @Nullable String personAt(Tokens tokens, int at, boolean opens) {
-        int i = at;
-        boolean titled = at > 0 && Words.PERSON_TITLES.contains(tokens.lower(at - 1));
-        while (i < tokens.size() && Words.PERSON_TITLES.contains(tokens.lower(i).replace(".", ""))) {
-            titled = true;
-            i++;
-            if (i < tokens.size() && tokens.is(i, ".")) {
-                i++;
-            }
-        }
-        int from = i;
-        while (i < tokens.size()
-                && tokens.isWord(i)
-                && tokens.isCapital(i)
-                && !tokens.possessive(i)
-                && !Words.STOP.contains(tokens.lower(i))
-                && Places.country(tokens.lower(i)) == null) {
-            i++;
-        }
-        int words = i - from;
-        boolean comma = i < tokens.size() && tokens.is(i, ",") && (opens || words == 1 && isSurname(tokens.raw(from)));
-        boolean verb = comma || i < tokens.size() && Words.isFinite(tokens.lower(i));
-        if (!verb || words > LONGEST_PERSON || words < 1) {
-            return null;
-        }
-        for (int j = from; j < i; j++) {
-            if (Words.ORGANISATION.contains(tokens.lower(j))) {
-                return null;
-            }
-        }
-        boolean known = titled || (words > 1 ? opens || isTold(tokens, from, i) : isSurname(tokens.raw(from)));
-        return known ? tokens.span(from, i).slice(text) : null;
-    }
-
-    /** "leader Ada Roe was named": a small word for what somebody is, or a title, stands before the name. */
-    private static boolean isTold(Tokens tokens, int from, int to) {
-        String before = from == 0 ? "" : tokens.lower(from - 1);
-        return before.endsWith("er") || Words.PERSON_TITLES.contains(before) || from > 0 && to - from == 2;
-    }
-
-    /** Returns the word that tells whether the person is a woman: the first of the name, or the one before a surname. */
-    private String given(String person) {
-        int space = person.indexOf(' ');
-        if (space > 0) {
-            return person.substring(0, space);
-        }
-        int at = text.indexOf(" " + person);
-        return at <= 0
-                ? person
-                : text.substring(text.lastIndexOf(' ', at - 1) + 1, at).strip();
-    }
-
-    /** Tells whether the article's beginning has the word as the last part of a longer name, told of a person. */
-    private boolean isSurname(String word) {
-        int at = text.indexOf(" " + word);
-        if (at <= 0 || at > NAME_REACH) {
-            return false;
-        }
-        int from = text.lastIndexOf(' ', at - 1) + 1;
-        String before = text.substring(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at);
-        String lower = Words.lower(before).replace(".", "");
-        return !before.isEmpty()
-                && Character.isUpperCase(before.charAt(0))
-                && !Words.STOP.contains(lower)
-                && !Words.ORGANISATION.contains(lower)
-                && Places.country(lower) == null;
-    }
-
-    /** "The Ever Onward, 300 metres long, was", "The council had": one thing, right before the verb or a comma. */
-    private static @Nullable String thing(Tokens tokens) {
-        String made = maker(tokens);
-        if (made != null) {
-            return made;
-        }
-        boolean the = tokens.is(0, "the");
-        int i = the ? 1 : 0;
-        while (i < tokens.size()
-                && i <= LONGEST_THING
-                && tokens.isWord(i)
-                && !tokens.isNumber(i)
-                && (the || tokens.isCapital(i))
-                && !Words.isPreposition(tokens.lower(i))
-                && !Words.isPronoun(tokens.lower(i))
-                && !Words.isFinite(tokens.lower(i))) {
-            i++;
-        }
-        boolean verb = i < tokens.size() && (Words.isFinite(tokens.lower(i)) || tokens.is(i, ","));
-        if (!verb || i > LONGEST_THING || i < (the ? 2 : 1)) {
-            return null;
-        }
-        String head = tokens.lower(i - 1);
-        boolean opens = i == 1 && head.length() > 3;
-        boolean many = (opens || !tokens.isCapital(i - 1)) && head.endsWith("s") && !head.endsWith("ss")
-                || Words.isPeople(head);
-        boolean known = the || i == 1 && !Words.STOP.contains(head) || Words.ORGANISATION.contains(head);
-        return many || !known || tokens.possessive(i - 1)
-                ? null
-                : tokens.span(0, i).slice(tokens.text);
-    }
-
-    /** "Shipping company Norlund has", "The carmaker Aster said": the name behind the word for what bears it. */
-    private static @Nullable String maker(Tokens tokens) {
-        int name = -1;
-        for (int i = 0; i < Math.min(tokens.size(), LONGEST_MAKER); i++) {
-            if (!tokens.isWord(i) || Words.isFinite(tokens.lower(i)) && !tokens.isCapital(i)) {
-                boolean ends = tokens.isWord(i) || tokens.is(i, ",");
-                return ends && name >= 0 && !tokens.possessive(i - 1)
-                        ? tokens.span(name, i).slice(tokens.text)
-                        : null;
-            }
-            if (name >= 0 && !tokens.isCapital(i)) {
-                return null;
-            }
-            boolean kind = i > 0 && Words.isOrganisationNoun(tokens.lower(i - 1)) && !tokens.isCapital(i - 1);
-            name = name < 0 && kind && tokens.isCapital(i) ? i : name;
-        }
-        return null;
     }
 }

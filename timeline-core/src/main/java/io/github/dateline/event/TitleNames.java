@@ -22,19 +22,36 @@ final class TitleNames {
         this.before = before;
     }
 
-    /** Returns what replaces "the company" at the beginning, or null if nothing does. */
-    @Nullable String organisation(List<Integer> words) {
+    /** Returns what replaces "the company" or "the plant" at the beginning, or null if nothing does. */
+    @Nullable String described(List<Integer> words) {
         boolean bare = words.size() > 3
                 && tokens.is(words.get(0), "the")
                 && words.get(1) == words.get(0) + 1
-                && Words.isOrganisationNoun(tokens.lower(words.get(1)))
-                && !tokens.isCapital(words.get(1))
-                && Words.isFinite(tokens.lower(words.get(2)));
+                && tokens.isWord(words.get(1))
+                && !tokens.isCapital(words.get(1));
         if (!bare) {
             return null;
         }
-        String name = before.organisation();
-        return name != null && tokens.possessive(words.get(1)) ? owner(name) : name;
+        boolean owns = tokens.possessive(words.get(1));
+        if (!owns && !isVerb(words.get(2)) && !isVerb(words.get(3))) {
+            return null;
+        }
+        String name = named(words.get(1));
+        return name != null && owns ? owner(name) : name;
+    }
+
+    private boolean isVerb(int i) {
+        return Words.isFinite(tokens.lower(i)) && !tokens.isCapital(i);
+    }
+
+    /** Returns the name of what the noun calls an organisation, the fuller form of another noun, or null. */
+    private @Nullable String named(int token) {
+        String noun = tokens.lower(token);
+        if (Words.isOrganisationNoun(noun)) {
+            return before.organisation(noun);
+        }
+        String own = FullerNouns.of(tokens, noun, token);
+        return own != null ? own : before.fuller(noun);
     }
 
     /** Returns who says the quotation that the sentence begins and does not end, or null. */
@@ -53,12 +70,18 @@ final class TitleNames {
         return reporter != null ? reporter : before.person(pronoun);
     }
 
+    /** Returns who says a quotation, by the full name where several people of the article share the last one; or null. */
+    @Nullable String speaker(Run reporter) {
+        String name = name(reporter);
+        return name == null ? null : before.speaker(name);
+    }
+
     /** Returns what replaces the first word, or null if nothing does. */
     @Nullable String leading(List<Integer> words, GovernedClause clause) {
         String word = tokens.lower(words.get(0));
         Run speaker = clause.reporter();
         String reporter = speaker != null && speaker.from() < words.get(0) ? name(speaker) : null;
-        String inner = clause.named() == null ? null : noun(clause.named());
+        String inner = clause.named() == null ? null : inner(clause.named());
         return switch (word) {
             case "he", "she" -> first(inner, reporter, before.person(word));
             case "it" -> isImpersonal(words) ? null : first(inner, reporter, before.thing());
@@ -68,6 +91,15 @@ final class TitleNames {
             case "their" -> owner(first(inner, reporter, null));
             default -> null;
         };
+    }
+
+    /** Returns the noun that a pronoun stands for, the name of an organisation where it has one. */
+    private @Nullable String inner(Run run) {
+        boolean bare = run.to() - run.from() == 2 && tokens.is(run.from(), "the");
+        String name = bare && Words.isOrganisationNoun(tokens.lower(run.from() + 1))
+                ? before.organisation(tokens.lower(run.from() + 1))
+                : null;
+        return name != null ? name : noun(run);
     }
 
     /** "the newly appointed minister": a participle inside the noun phrase. */

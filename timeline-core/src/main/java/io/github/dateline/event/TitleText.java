@@ -34,10 +34,20 @@ final class TitleText {
             } else if (reported && next >= 0 && tokens.is(i, "would") && !tokens.is(next, "have")) {
                 out.append("will");
             } else {
-                out.append(replaced.getOrDefault(i, tokens.raw(i)));
+                out.append(replaced.getOrDefault(i, article(i, next)));
             }
         }
         return polish(out.toString());
+    }
+
+    /** Returns the word; "an" is "a" and the other way round where what stood behind it is left out. */
+    private String article(int i, int next) {
+        String raw = tokens.raw(i);
+        if (next <= i + 1 || !raw.equals("a") && !raw.equals("an") || !tokens.isWord(next)) {
+            return raw;
+        }
+        boolean vowel = "aeio".indexOf(tokens.lower(next).charAt(0)) >= 0;
+        return raw.charAt(0) + (vowel ? "n" : "");
     }
 
     private void space(StringBuilder out, List<Integer> words, int k) {

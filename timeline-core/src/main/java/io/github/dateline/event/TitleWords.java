@@ -78,6 +78,11 @@ final class TitleWords {
     private static final Set<String> LONG_PREPOSITIONS =
             Set.of("since", "until", "till", "from", "by", "before", "after", "for");
 
+    /** Verbs that may stand before their subject behind a date: "On Friday came the rain". */
+    private static final Set<String> INVERTED = Set.of("came", "followed", "saw");
+
+    private static final int REMNANT = 6;
+
     private static final Set<String> INNER_LINKS = Set.of("also", "however", "meanwhile", "therefore", "then");
 
     private final Tokens tokens;
@@ -93,7 +98,8 @@ final class TitleWords {
         List<Integer> kept = new ArrayList<>();
         for (Run run : runs) {
             int bracket = -1;
-            keepSubject(run);
+            keepSubject(run, runs.size() == 1);
+            keepModifier(run);
             for (int i = run.from(); i < run.to(); i++) {
                 boolean opens = tokens.is(i, "(") || tokens.is(i, "[");
                 bracket = opens && (i == 0 || !tokens.possessive(i - 1)) ? closing(i, run.to()) : bracket;
@@ -111,6 +117,7 @@ final class TitleWords {
                 kept.remove(k);
             }
         }
+        dropRemnant(kept, runs.get(0));
         dropInserted(kept);
         dropLone(kept);
         strip(kept);
@@ -119,18 +126,54 @@ final class TitleWords {
     }
 
     /** "Sunday was chosen for the launch", "glad that today is the day": a date that is the subject itself stays. */
-    private void keepSubject(Run run) {
+    private void keepSubject(Run run, boolean alone) {
         for (int from = run.from(); from < run.to(); from++) {
             boolean opens = drop[from]
                     && (from == run.from()
+                            || from == run.from() + 1 && Words.isCoordinator(tokens.lower(from - 1))
                             || tokens.is(from - 1, ",")
                             || tokens.is(from - 1, "that") && !drop[from - 1]);
             int end = from;
             while (opens && end < run.to() && drop[end]) {
                 end++;
             }
-            if (end > from && end < run.to() && Words.isAuxiliary(tokens.lower(end))) {
+            boolean verb = end > from
+                    && end < run.to()
+                    && (Words.isAuxiliary(tokens.lower(end)) || from == run.from() && isOwnVerb(from, end, alone));
+            if (verb) {
                 Arrays.fill(drop, from, end, false);
+            }
+        }
+    }
+
+    /** "Sunday marked a year", at the beginning of a sentence; not "on Sunday came the rain". */
+    private boolean isOwnVerb(int from, int verb, boolean alone) {
+        boolean opens = alone && (from == 0 || !tokens.isWord(from - 1));
+        return opens
+                && Words.isPast(tokens.lower(verb))
+                && !INVERTED.contains(tokens.lower(verb))
+                && !tokens.possessive(verb - 1)
+                && verb + 1 < tokens.size()
+                && !tokens.isCapital(verb + 1);
+    }
+
+    /** "Even this week, the firm ...", "A little more than a year ago, ...": what only led to a date that is left out. */
+    private void dropRemnant(List<Integer> kept, Run run) {
+        boolean speaking = kept.size() > 2 && Words.isIng(tokens.lower(kept.get(0))) && tokens.is(kept.get(1), ",");
+        if (speaking) {
+            kept.subList(0, 2).clear();
+            return;
+        }
+        for (int k = 0; k < Math.min(REMNANT, kept.size()); k++) {
+            int i = kept.get(k);
+            if (tokens.is(i, ",")) {
+                if (i > run.from() && drop[i - 1] && k > 0) {
+                    kept.subList(0, k + 1).clear();
+                }
+                return;
+            }
+            if (!TitleBoundaries.isA("remnant", tokens.lower(i))) {
+                return;
             }
         }
     }
@@ -223,6 +266,17 @@ final class TitleWords {
         return leads && (i + 1 == j || !tokens.is(i, "to") && !tokens.is(i, "from"));
     }
 
+    /** "in summer months": a date that tells of what kind the noun behind it is stays. */
+    private void keepModifier(Run run) {
+        for (int end = run.from() + 1; end < run.to(); end++) {
+            if (drop[end - 1] && !drop[end] && TitleBoundaries.isA("period", tokens.lower(end))) {
+                for (int i = end - 1; i >= run.from() && drop[i]; i--) {
+                    drop[i] = false;
+                }
+            }
+        }
+    }
+
     private static boolean isDateLead(String word) {
         return Words.isTimePreposition(word) || DATE_LEADS.contains(word);
     }
@@ -244,14 +298,7 @@ final class TitleWords {
                 again = true;
             }
         }
-        while (!words.isEmpty()) {
-            int last = words.get(words.size() - 1);
-            boolean mark = !tokens.isWord(last) && !tokens.isQuote(last) && !tokens.is(last, ")");
-            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but") && !tokens.is(last, "or")) {
-                break;
-            }
-            words.remove(words.size() - 1);
-        }
+        stripEnd(words);
         int n = words.size();
         if (n > 3
                 && tokens.lower(words.get(n - 1)).endsWith("ly")
@@ -261,6 +308,17 @@ final class TitleWords {
             return;
         }
         balanceQuotes(words);
+    }
+
+    private void stripEnd(List<Integer> words) {
+        while (!words.isEmpty()) {
+            int last = words.get(words.size() - 1);
+            boolean mark = !tokens.isWord(last) && !tokens.isQuote(last) && !tokens.is(last, ")");
+            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but") && !tokens.is(last, "or")) {
+                break;
+            }
+            words.remove(words.size() - 1);
+        }
     }
 
     /** "So far, ...": the two words go together. */
@@ -289,6 +347,10 @@ final class TitleWords {
         boolean whole = quotes == 2 && tokens.isQuote(words.get(0)) && tokens.isQuote(words.get(words.size() - 1));
         if (quotes % 2 == 1 || whole) {
             words.removeIf(tokens::isQuote);
+            while (!words.isEmpty() && !tokens.isWord(words.get(0))) {
+                words.remove(0);
+            }
+            stripEnd(words);
         }
     }
 }

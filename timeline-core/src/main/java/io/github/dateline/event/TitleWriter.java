@@ -28,6 +28,7 @@ final class TitleWriter {
 
     private final Tokens tokens;
     private final int start;
+    private final int end;
     private final TitleWords kept;
     private final TitleCut cut;
     private final TitleNames names;
@@ -37,15 +38,16 @@ final class TitleWriter {
     private final @Nullable Boolean ahead;
 
     /**
-     * @param start the first token behind a lead-in
+     * @param part the tokens behind a lead-in, without a heading before or behind that ran into the sentence
      * @param drop the tokens of the dates that the title leaves out
      * @param before what the sentence before is about
      * @param ahead whether the event lies ahead of the article, or null if that is not known
      */
-    TitleWriter(Tokens tokens, int start, boolean[] drop, SubjectMemory before, @Nullable Boolean ahead) {
+    TitleWriter(Tokens tokens, Run part, boolean[] drop, SubjectMemory before, @Nullable Boolean ahead) {
         this.ahead = ahead;
         this.tokens = tokens;
-        this.start = start;
+        this.start = part.from();
+        this.end = part.to();
         this.kept = new TitleWords(tokens, drop.clone());
         this.cut = new TitleCut(tokens, kept);
         this.names = new TitleNames(tokens, before);
@@ -109,7 +111,13 @@ final class TitleWriter {
         if (clause.nominal() && words.size() == 1) {
             String noun = tokens.lower(words.get(0));
             boolean named = !tokens.isCapital(words.get(0)) && EventNouns.is(noun);
-            return named ? "The " + noun + predicates.of(words, ahead) : sentence();
+            String predicate = predicates.of(words, ahead);
+            if (named && (!predicate.isEmpty() || !opensSentence(words.get(0)))) {
+                return "The " + noun + predicate;
+            }
+            String whole = sentence();
+            boolean headed = Words.lower(whole).startsWith(noun) && !tokens.isCapital(words.get(0));
+            return headed ? "The " + noun + whole.substring(noun.length()) : whole;
         }
         String head = words.isEmpty() ? null : names.leading(words, clause);
         if (head == null) {
@@ -126,13 +134,16 @@ final class TitleWriter {
         if (head != null) {
             words.remove(0);
         } else {
-            head = organisation(words);
+            head = described(words);
         }
         List<Integer> cutWords = cut.cut(words, head == null ? 0 : head.length());
+        if (clause.nominal() && !predicates.of(cutWords, ahead).isEmpty()) {
+            predicates.dropPlan(cutWords);
+        }
         String title = text.join(head, cutWords, clause.reporter() != null, said);
         if (clause.nominal()) {
             String predicate = predicates.of(cutWords, ahead);
-            if (predicate.isEmpty() && cutWords.size() <= 2 && predicates.isBare(cutWords)) {
+            if (predicate.isEmpty() && cutWords.size() <= 2 && (predicates.isBare(cutWords) || isUnnamed(cutWords))) {
                 String whole = sentence();
                 boolean tells = whole.contains(tokens.raw(cutWords.get(cutWords.size() - 1)));
                 return tells ? whole : title;
@@ -143,9 +154,24 @@ final class TitleWriter {
         return title.length() > TOO_LONG || !reads ? sentence() : title;
     }
 
-    /** Takes "the company" off the words and returns the name that stands for it, or null. */
-    private @Nullable String organisation(List<Integer> words) {
-        String name = names.organisation(words);
+    /** "Friday's launch has widened the rift": the noun is the subject of the sentence, which then tells more. */
+    private boolean opensSentence(int noun) {
+        return noun - start <= 4 && noun + 1 < end && Words.isFinite(tokens.lower(noun + 1));
+    }
+
+    /** "The launch", "growing losses": a noun without a name, which says too little alone. */
+    private boolean isUnnamed(List<Integer> words) {
+        for (int i : words) {
+            if (tokens.isCapital(i) && i > start || tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return tokens.is(words.get(0), "the");
+    }
+
+    /** Takes "the company" or "the plant" off the words and returns the name that stands for it, or null. */
+    private @Nullable String described(List<Integer> words) {
+        String name = names.described(words);
         if (name != null) {
             words.subList(0, 2).clear();
         }
@@ -195,7 +221,7 @@ final class TitleWriter {
         if (!quoted && (reporter != null || !isQuote(start)) || clause.nominal()) {
             return null;
         }
-        String name = reporter == null ? names.quoted() : names.name(reporter);
+        String name = reporter == null ? names.quoted() : names.speaker(reporter);
         List<Integer> words = kept.of(clause.runs());
         words.removeIf(tokens::isQuote);
         boolean own = isOwnVoice(words);
@@ -227,7 +253,11 @@ final class TitleWriter {
         if (words.isEmpty()) {
             return false;
         }
-        String last = tokens.lower(words.get(words.size() - 1));
+        int end = words.size() - 1;
+        while (end > 0 && tokens.isQuote(words.get(end))) {
+            end--;
+        }
+        String last = tokens.lower(words.get(end));
         if (Words.isPreposition(last) && !isParticle(words)
                 || Words.isDeterminer(last)
                 || Words.isAuxiliary(last)
@@ -266,6 +296,9 @@ final class TitleWriter {
             return false;
         }
         String next = tokens.lower(words.get(1));
+        if (lostBefore(words)) {
+            return true;
+        }
         boolean goesOn = Words.isPreposition(next)
                 || Words.isDeterminer(next)
                 || Words.STOP.contains(next)
@@ -273,6 +306,22 @@ final class TitleWriter {
                 || next.equals("somewhat");
         boolean verb = Words.isPast(word) || Words.isPresent(word);
         return Words.isAuxiliary(word) || verb && goesOn && !Words.isAuxiliary(next);
+    }
+
+    /** "in Texas and was freed", "deliberately sought": what stands before the first verb is no subject. */
+    private boolean lostBefore(List<Integer> words) {
+        String first = tokens.lower(words.get(0));
+        boolean adverb = first.endsWith("ly") && Words.isPast(tokens.lower(words.get(1)));
+        for (int k = 1; Words.isPreposition(first) && k < words.size(); k++) {
+            String word = tokens.lower(words.get(k));
+            if (tokens.is(words.get(k), ",")) {
+                return false;
+            }
+            if (Words.isFinite(word) && !tokens.isCapital(words.get(k))) {
+                return Words.isCoordinator(tokens.lower(words.get(k - 1)));
+            }
+        }
+        return adverb;
     }
 
     /** "had been going on", "caved in": a preposition right behind its verb at the end. */
@@ -284,14 +333,14 @@ final class TitleWriter {
 
     /** Returns the whole sentence, cut at a phrase boundary where it is long; with its date where it needs one. */
     String sentence() {
-        List<Integer> words = kept.of(List.of(new Run(start, tokens.size())));
+        List<Integer> words = kept.of(List.of(new Run(start, end)));
         if (words.isEmpty()) {
-            return tokens.span(start, tokens.size()).slice(tokens.text);
+            return tokens.span(start, end).slice(tokens.text);
         }
         if (NEED_TIME.contains(tokens.lower(words.get(words.size() - 1)))) {
-            words = new TitleWords(tokens, new boolean[tokens.size()]).of(List.of(new Run(start, tokens.size())));
+            words = new TitleWords(tokens, new boolean[tokens.size()]).of(List.of(new Run(start, end)));
         }
-        String head = names.leading(words, GovernedClause.of(new Run(start, tokens.size())));
+        String head = names.leading(words, GovernedClause.of(new Run(start, end)));
         if (head != null) {
             words.remove(0);
         }
