@@ -32,7 +32,6 @@ final class Amounts implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(WordClass.DIGITS, WordClass.CARDINAL, WordClass.QUANTIFIER, WordClass.EXTENT)
-                | WordClass.PHRASE
                 | WordClass.LEAD;
     }
 

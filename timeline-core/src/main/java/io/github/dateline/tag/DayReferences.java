@@ -19,7 +19,7 @@ final class DayReferences implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.DAY_REFERENCE.bit | WordClass.PHRASE;
+        return WordClass.DAY_REFERENCE.bit;
     }
 
     @Override

@@ -24,8 +24,11 @@ final class Grammar {
     /** For each bit of a token's mask, the rules that begin with such a token, one bit each. */
     private final int[] rulesOf = new int[Long.SIZE];
 
-    /** For each bit of a mask, the rules whose expressions need such a token, one bit each. */
-    private final int[] rulesWith = new int[Long.SIZE];
+    /** For each rule the classes one of which its expressions need. */
+    private final long[] needs;
+
+    /** All classes that an expression can begin with. */
+    private final long starts;
 
     private final DayTimes dayTimes;
 
@@ -65,14 +68,16 @@ final class Grammar {
         if (rules.length > Integer.SIZE) {
             throw new IllegalStateException("a set of rules is one int: at most 32, found " + rules.length);
         }
+        needs = new long[rules.length];
+        long every = 0;
         for (int r = 0; r < rules.length; r++) {
+            needs[r] = rules[r].needs();
+            every |= rules[r].starts();
             for (long bits = rules[r].starts(); bits != 0; bits &= bits - 1) {
                 rulesOf[Long.numberOfTrailingZeros(bits)] |= 1 << r;
             }
-            for (long bits = rules[r].needs(); bits != 0; bits &= bits - 1) {
-                rulesWith[Long.numberOfTrailingZeros(bits)] |= 1 << r;
-            }
         }
+        starts = every;
     }
 
     /** Returns the ids of all rules. */
@@ -86,14 +91,16 @@ final class Grammar {
 
     /** Returns the best match that begins at the token, or null. */
     @Nullable Match best(Tokens t, int i) {
-        int candidates = candidates(t, i);
-        if (candidates == 0 || t.depth >= DEEPEST || t.is(i, Function.THE) && !t.any(i + 1, ~0L)) {
+        int starting = starting(t, i);
+        if (starting == 0 || t.depth >= DEEPEST || t.is(i, Function.THE) && !t.any(i + 1, ~0L)) {
             return null;
         }
         t.depth++;
+        long ahead = ahead(t, i);
         Match best = null;
-        for (int bits = candidates; bits != 0; bits &= bits - 1) {
-            Match match = rules[Integer.numberOfTrailingZeros(bits)].match(t, i);
+        for (int bits = starting; bits != 0; bits &= bits - 1) {
+            int rule = Integer.numberOfTrailingZeros(bits);
+            Match match = (needs[rule] & ahead) == 0 ? null : rules[rule].match(t, i);
             if (match != null && (best == null || match.end() > best.end())) {
                 best = match;
             }
@@ -109,27 +116,24 @@ final class Grammar {
     }
 
     /** Returns the rules that may begin at the token, one bit each: none where nothing near it can be part of a date. */
-    private int candidates(Tokens t, int i) {
+    private int starting(Tokens t, int i) {
         if (i >= t.count || t.trigger[i] - i > REACH) {
             return 0;
         }
-        int starting = rules(rulesOf, t.mask[i]);
-        if (starting == 0) {
-            return 0;
+        int starting = 0;
+        for (long bits = t.beginning(i) & starts; bits != 0; bits &= bits - 1) {
+            starting |= rulesOf[Long.numberOfTrailingZeros(bits)];
         }
+        return starting;
+    }
+
+    /** Returns the classes of the tokens within reach, those apart that stand before the first trigger. */
+    private static long ahead(Tokens t, int i) {
         long ahead = 0;
         for (int at = t.trigger[i]; at <= i + REACH && at < t.count; at++) {
             ahead |= t.mask[at];
         }
-        return starting & rules(rulesWith, ahead & WordClass.TRIGGERS);
-    }
-
-    private static int rules(int[] table, long mask) {
-        int rules = 0;
-        for (long bits = mask; bits != 0; bits &= bits - 1) {
-            rules |= table[Long.numberOfTrailingZeros(bits)];
-        }
-        return rules;
+        return ahead;
     }
 
     /** "14th December Friday", "on 14 December, Friday,": a day of the year with its weekday behind it. */

@@ -22,7 +22,7 @@ final class HolidayNames implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.HOLIDAY.bit | WordClass.PHRASE;
+        return WordClass.HOLIDAY.bit;
     }
 
     @Override

@@ -15,16 +15,21 @@ final class Lexicon {
 
     private final WordTable words;
     private final long[] masks;
+    private final long[] openings;
     private final int[] values;
     private final Phrases phrases;
     private final List<String> names;
+    private final int possessive;
 
-    private Lexicon(WordTable words, long[] masks, int[] values, Phrases phrases, List<String> names) {
+    private Lexicon(
+            WordTable words, long[] masks, long[] openings, int[] values, Phrases phrases, List<String> names) {
         this.words = words;
         this.masks = masks;
+        this.openings = openings;
         this.values = values;
         this.phrases = phrases;
         this.names = List.copyOf(names);
+        possessive = words.find("'s");
     }
 
     static Lexicon load(LanguagePack pack) {
@@ -35,8 +40,19 @@ final class Lexicon {
         return words;
     }
 
+    /** Returns the classes of a word, none for {@link WordTable#NONE}. */
     long mask(int word) {
-        return masks[word];
+        return word < 0 ? 0 : masks[word];
+    }
+
+    /** Returns the classes of the phrases that begin with a word. */
+    long openings(int word) {
+        return openings[word];
+    }
+
+    /** Returns the number of the ending that makes a name a possessor, or {@link WordTable#NONE}. */
+    int possessive() {
+        return possessive;
     }
 
     int value(int word, WordClass wordClass) {
@@ -57,6 +73,7 @@ final class Lexicon {
 
         private final WordTable.Builder builder = new WordTable.Builder();
         private final List<long[]> masks = new ArrayList<>();
+        private final List<long[]> openings = new ArrayList<>();
         private final List<int[]> values = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private final Map<String, Integer> nameNumbers = new HashMap<>();
@@ -78,12 +95,14 @@ final class Lexicon {
             triggering.forEach(phrase -> markTrigger(phrase, table));
             markLeads();
             long[] bits = new long[table.size()];
+            long[] first = new long[table.size()];
             int[] all = new int[table.size() * CLASSES.length];
             for (int i = 0; i < bits.length; i++) {
                 bits[i] = masks.get(i)[0];
+                first[i] = openings.get(i)[0];
                 System.arraycopy(values.get(i), 0, all, i * CLASSES.length, CLASSES.length);
             }
-            return new Lexicon(table, bits, all, phrases.build(), names);
+            return new Lexicon(table, bits, first, all, phrases.build(), names);
         }
 
         private void add(WordFile.Line line, WordClass wordClass, int value) {
@@ -100,6 +119,7 @@ final class Lexicon {
             }
             phrases.add(sequence, wordClass, value);
             masks.get(sequence[0])[0] |= WordClass.PHRASE;
+            openings.get(sequence[0])[0] |= wordClass.bit;
             for (int i = 1; i < sequence.length; i++) {
                 masks.get(sequence[i])[0] |= WordClass.PHRASE_INNER;
             }
@@ -139,6 +159,7 @@ final class Lexicon {
             int word = builder.add(text);
             if (word == masks.size()) {
                 masks.add(new long[1]);
+                openings.add(new long[1]);
                 values.add(new int[CLASSES.length]);
             }
             return word;

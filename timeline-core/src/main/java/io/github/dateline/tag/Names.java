@@ -14,7 +14,7 @@ final class Names implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.PHRASE;
+        return WordClass.NAME.bit;
     }
 
     @Override

@@ -35,7 +35,6 @@ final class Parts implements Rule {
     @Override
     public long starts() {
         return WordClass.bits(WordClass.PART, WordClass.EDGE, WordClass.EXTENT, WordClass.UNIT, WordClass.UNIT_END)
-                | WordClass.PHRASE
                 | WordClass.LEAD;
     }
 

@@ -15,8 +15,6 @@ final class Scanner {
     private static final byte OTHER = 3;
 
     private static final byte[] KINDS = new byte[128];
-    /** The letters of ASCII in lower case; 0 for everything else. */
-    private static final byte[] LETTERS = new byte[128];
 
     static {
         for (int c = 0; c < KINDS.length; c++) {
@@ -25,8 +23,6 @@ final class Scanner {
         for (char c = 'a'; c <= 'z'; c++) {
             KINDS[c] = LETTER;
             KINDS[c - 32] = LETTER;
-            LETTERS[c] = (byte) c;
-            LETTERS[c - 32] = (byte) c;
         }
         for (char c = '0'; c <= '9'; c++) {
             KINDS[c] = DIGIT;
@@ -41,61 +37,105 @@ final class Scanner {
      * @return whether anything in them can begin a date expression
      */
     static boolean scan(Tokens t) {
-        t.count = 0;
         t.quotesBefore = t.quotes;
+        Lexicon lexicon = t.lexicon;
+        WordTable words = lexicon.words();
+        // This loop takes half of the tagger's time. What it works on stands in locals, which the compiler keeps in
+        // registers; what is no word of plain letters is left to a method of its own.
         char[] chars = t.chars;
+        int[] start = t.start;
+        int[] end = t.end;
+        int[] wordNumber = t.word;
+        int[] number = t.number;
+        long[] classes = t.mask;
         int length = t.length;
-        WordTable words = t.lexicon.words();
+        int count = 0;
         long seen = 0;
-        boolean digits = false;
         int i = 0;
         while (i < length) {
             char c = chars[i];
-            byte kind = kind(c);
-            if (kind == LETTER) {
+            int letter = letter(c);
+            if (isLetter(letter)) {
                 int from = i;
                 long key = 0;
-                while (c < 128 && LETTERS[c] != 0) {
-                    key = WordTable.step(key, (char) LETTERS[c]);
+                do {
+                    key = WordTable.step(key, (char) ('a' + letter));
                     c = chars[++i];
-                }
+                    letter = letter(c);
+                } while (isLetter(letter));
                 int word;
-                if (c < 128 && c != '\'' && (c != '.' || i - from > 1)) {
+                if (c == ' ' || endsWord(c, i - from)) {
                     word = words.findLetters(key, chars, from, i);
                 } else {
                     i = longWord(t, from, i);
                     word = words.find(chars, from, i);
                 }
-                long mask = word < 0 ? 0 : t.lexicon.mask(word);
+                long mask = lexicon.mask(word);
+                if ((mask & WordClass.CARDINAL.bit) != 0) {
+                    t.count = count;
+                    mask |= followsCardinal(t, word) ? WordClass.DATE_NUMBER : 0;
+                }
                 seen |= mask;
-                if ((mask & WordClass.CARDINAL.bit) != 0 && t.count > 0 && followsCardinal(t, word)) {
-                    // "nineteen ninety-eight"
-                    mask |= WordClass.DATE_NUMBER;
-                    digits = true;
-                }
-                t.add(Tokens.WORD, from, i, word, -1, mask);
-            } else if (kind == SPACE) {
+                start[count] = from;
+                end[count] = i;
+                wordNumber[count] = word;
+                number[count] = -1;
+                classes[count] = mask;
+                count++;
+                i += c == ' ' ? 1 : 0;
+            } else if (c == ' ') {
                 i++;
-            } else if (kind == DIGIT) {
-                int from = t.count;
-                i = number(t, i);
-                if (mayBeDate(t, from)) {
-                    t.mask[from] |= WordClass.DATE_NUMBER;
-                    digits = true;
-                }
-            } else if (isApostrophe(c) && i + 1 < length && isPossessive(t, i)) {
-                int word = words.find("'s");
-                t.add(Tokens.WORD, i, i + 2, word, -1, word < 0 ? 0 : t.lexicon.mask(word));
-                i += 2;
             } else {
-                if (Tokens.isQuote(c)) {
-                    t.quotes++;
-                }
-                t.add(Tokens.MARK, i, i + 1, -1, -1, WordClass.MARK.bit);
-                i++;
+                t.count = count;
+                i = other(t, i);
+                count = t.count;
+                seen |= count > 0 ? classes[count - 1] : 0;
             }
         }
-        return digits || (seen & WordClass.TRIGGERS) != 0;
+        t.count = count;
+        return (seen & WordClass.TRIGGERS) != 0;
+    }
+
+    /** Returns the place of a letter of ASCII in the alphabet from 0, for any other character no number up to 25. */
+    private static int letter(char c) {
+        return (c | 0x20) - 'a';
+    }
+
+    private static boolean isLetter(int letter) {
+        return letter >= 0 && letter < 26;
+    }
+
+    /** Tells whether a word of so many letters ends before the character, whatever follows. */
+    private static boolean endsWord(char c, int letters) {
+        return c < 128 && c != '\'' && (c != '.' || letters > 1);
+    }
+
+    /** Reads on from a character that is neither a space nor a letter of ASCII, and returns where. */
+    private static int other(Tokens t, int i) {
+        char c = t.chars[i];
+        switch (kind(c)) {
+            case SPACE:
+                return i + 1;
+            case DIGIT:
+                int from = t.count;
+                int end = number(t, i);
+                if (mayBeDate(t, from)) {
+                    t.mask[from] |= WordClass.DATE_NUMBER;
+                }
+                return end;
+            case LETTER:
+                int to = longWord(t, i, i);
+                t.addWord(i, to, t.lexicon.words().find(t.chars, i, to));
+                return to;
+            default:
+                if (isApostrophe(c) && isPossessive(t, i)) {
+                    t.addWord(i, i + 2, t.lexicon.possessive());
+                    return i + 2;
+                }
+                t.quotes += Tokens.isQuote(c) ? 1 : 0;
+                t.addMark(i);
+                return i + 1;
+        }
     }
 
     /** "nineteen ninety", "nineteen oh", "nineteen-oh": two number words that may be a year. */
@@ -151,7 +191,7 @@ final class Scanner {
             i++;
         }
         int digits = i - from;
-        byte kind = Tokens.NUMBER;
+        long kind = Tokens.NUMBER;
         if (digits <= 3) {
             while (i + 3 < t.length && chars[i] == ',' && isGroup(t, i + 1)) {
                 value = value * 1000 + (chars[i + 1] - '0') * 100L + (chars[i + 2] - '0') * 10L + (chars[i + 3] - '0');
@@ -160,7 +200,6 @@ final class Scanner {
                 kind = Tokens.GROUPED;
             }
         }
-        long mask = WordClass.DIGITS.bit;
         if (kind == Tokens.NUMBER) {
             int suffix = ordinalEnd(t, i);
             if (suffix > 0) {
@@ -174,7 +213,7 @@ final class Scanner {
                 }
             }
         }
-        t.add(kind, from, i, -1, value >= Integer.MAX_VALUE ? -1 : (int) value, mask);
+        t.addNumber(from, i, value >= Integer.MAX_VALUE ? -1 : (int) value, kind);
         return i;
     }
 
@@ -208,20 +247,16 @@ final class Scanner {
 
     /** A number can be a date if it looks like a year or a decade, or is joined to another number by a mark. */
     private static boolean mayBeDate(Tokens t, int i) {
-        if (t.kind[i] == Tokens.TENS) {
-            return true;
-        }
-        if (t.kind[i] != Tokens.NUMBER) {
-            return false;
+        if (!t.isKind(i, Tokens.NUMBER)) {
+            return t.isKind(i, Tokens.TENS);
         }
         int digits = t.length(i);
         return digits == 4 && t.number[i] >= 1000 && t.number[i] < 2400
                 || digits == 8
                 || t.glued(i)
-                        && i > 0
-                        && t.kind[i - 1] == Tokens.MARK
-                        && "/.:-'\u2019\u2018\u2013".indexOf(t.chars[t.start[i - 1]]) >= 0
-                || t.glued(i) && i > 0 && t.kind[i - 1] == Tokens.WORD;
+                        && (t.isWord(i - 1)
+                                || t.isKind(i - 1, Tokens.MARK)
+                                        && "/.:-'\u2019\u2018\u2013".indexOf(t.chars[t.start[i - 1]]) >= 0);
     }
 
     private static boolean isApostrophe(char c) {

@@ -9,18 +9,19 @@ import io.github.dateline.text.WordTable;
  */
 final class Tokens {
 
-    /** The kinds of token. */
-    static final byte WORD = 0;
+    // The kinds of token: bits of its mask beside its word classes. A token of none of them is a word.
 
-    static final byte NUMBER = 1;
+    static final long NUMBER = 1L << 57;
     /** Digits with an ordinal ending: 3rd. */
-    static final byte NTH = 2;
+    static final long NTH = 1L << 56;
     /** Digits with an s: 1950s. */
-    static final byte TENS = 3;
+    static final long TENS = 1L << 55;
     /** Digits with thousands commas: 1,945. */
-    static final byte GROUPED = 4;
+    static final long GROUPED = 1L << 54;
     /** One punctuation mark or symbol. */
-    static final byte MARK = 5;
+    static final long MARK = WordClass.MARK.bit;
+
+    private static final long NO_WORD = WordClass.DIGITS.bit | MARK;
 
     final Lexicon lexicon;
     /** The stretch of text, and behind it one space, so that a word ends at the latest there. */
@@ -32,7 +33,6 @@ final class Tokens {
     int[] end = new int[512];
     int[] word = new int[512];
     int[] number = new int[512];
-    byte[] kind = new byte[512];
     long[] mask = new long[512];
     /** For each token the index of the next one, itself included, that every date expression needs one of. */
     int[] trigger = new int[512];
@@ -64,18 +64,28 @@ final class Tokens {
             end = new int[size];
             word = new int[size];
             number = new int[size];
-            kind = new byte[size];
             mask = new long[size];
             trigger = new int[size];
         }
     }
 
-    void add(byte tokenKind, int from, int to, int wordNumber, int value, long bits) {
+    void addWord(int from, int to, int wordNumber) {
+        add(from, to, wordNumber, -1, lexicon.mask(wordNumber));
+    }
+
+    void addNumber(int from, int to, int value, long bits) {
+        add(from, to, -1, value, bits | WordClass.DIGITS.bit);
+    }
+
+    void addMark(int at) {
+        add(at, at + 1, -1, -1, MARK);
+    }
+
+    private void add(int from, int to, int wordNumber, int value, long bits) {
         start[count] = from;
         end[count] = to;
         word[count] = wordNumber;
         number[count] = value;
-        kind[count] = tokenKind;
         mask[count] = bits;
         count++;
     }
@@ -133,12 +143,13 @@ final class Tokens {
         return is(i, WordClass.FUNCTION) ? Words.function(value(i, WordClass.FUNCTION)) : Function.NONE;
     }
 
-    boolean isKind(int i, byte tokenKind) {
-        return inside(i) && kind[i] == tokenKind;
+    /** Tells whether the token is of that kind, one of the constants above. */
+    boolean isKind(int i, long kind) {
+        return any(i, kind);
     }
 
     boolean isWord(int i) {
-        return isKind(i, WORD);
+        return inside(i) && (mask[i] & NO_WORD) == 0;
     }
 
     /** Tells whether the token is that mark. */
@@ -254,16 +265,11 @@ final class Tokens {
 
     /** Returns the index behind the longest phrase of the class that begins there, or -1; its value by {@link #phraseValue}. */
     int phraseEnd(int i, WordClass wordClass) {
-        int best = -1;
-        if (!inside(i) || kind[i] != WORD) {
-            return best;
+        if (!isWord(i)) {
+            return -1;
         }
-        if ((mask[i] & wordClass.bit) != 0) {
-            best = i + 1;
-        }
-        if ((mask[i] & WordClass.PHRASE) == 0
-                || isWord(i + 1) && (mask[i + 1] & WordClass.PHRASE_INNER) == 0
-                || i + 1 >= count) {
+        int best = (mask[i] & wordClass.bit) != 0 ? i + 1 : -1;
+        if ((openings(i) & wordClass.bit) == 0) {
             return best;
         }
         int node = 0;
@@ -283,6 +289,19 @@ final class Tokens {
             at = isHyphen(at) || isAbbreviationDot(at) || isApostrophe(at) && isWord(at + 1) ? at + 1 : at;
         }
         return best;
+    }
+
+    /** Returns the classes of the token and of the phrases that may begin at it. */
+    long beginning(int i) {
+        return mask[i] | openings(i);
+    }
+
+    /** Returns the classes of the phrases that may begin at the token, as far as the word behind it shows. */
+    private long openings(int i) {
+        boolean none = (mask[i] & WordClass.PHRASE) == 0
+                || i + 1 >= count
+                || isWord(i + 1) && (mask[i + 1] & WordClass.PHRASE_INNER) == 0;
+        return none ? 0 : lexicon.openings(word[i]);
     }
 
     private boolean isAbbreviationDot(int i) {

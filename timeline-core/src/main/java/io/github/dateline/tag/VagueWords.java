@@ -24,7 +24,7 @@ final class VagueWords implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.VAGUE.bit | WordClass.PHRASE;
+        return WordClass.VAGUE.bit;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.dateline.text;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 
 /**
  * A fixed set of lower-case words, each with a number from 0, looked up in place: no string is made for a word of a
@@ -28,18 +27,22 @@ public final class WordTable {
     /** Words of up to this many letters from a to z are told apart by their keys alone. */
     private static final int EXACT = 12;
 
+    /** Set in the key of any other word: exact keys do not reach that bit. */
+    private static final long INEXACT = Long.MIN_VALUE;
+
     private final char[][] words;
-    private final boolean[] exact;
-    private final int[] slots;
+    /** The keys of the words, each at its place or in the next free one behind it; 0 where there is none. */
     private final long[] keys;
+    /** The numbers of the words, beside their keys. */
+    private final int[] numbers;
+
     private final int shift;
 
-    private WordTable(char[][] words, boolean[] exact, int[] slots, long[] keys) {
+    private WordTable(char[][] words, long[] keys, int[] numbers) {
         this.words = words;
-        this.exact = exact;
-        this.slots = slots;
         this.keys = keys;
-        shift = Long.numberOfLeadingZeros(slots.length) + 1;
+        this.numbers = numbers;
+        shift = shift(keys.length);
     }
 
     /** Returns the form in which the table compares a character: lower case, with the straight apostrophe. */
@@ -82,16 +85,12 @@ public final class WordTable {
     }
 
     private int find(long key, char[] text, int start, int end) {
-        int mask = slots.length - 1;
-        for (int i = slot(key, shift); ; i = (i + 1) & mask) {
-            int number = slots[i];
-            if (number < 0) {
-                return NONE;
-            }
-            if (keys[i] == key && equal(words[number], text, start, end)) {
-                return number;
+        for (int i = place(key, shift); keys[i] != 0; i = (i + 1) & (keys.length - 1)) {
+            if (keys[i] == key && equal(words[numbers[i]], text, start, end)) {
+                return numbers[i];
             }
         }
+        return NONE;
     }
 
     /**
@@ -105,15 +104,15 @@ public final class WordTable {
      */
     public int findLetters(long key, char[] text, int start, int end) {
         if (end - start > EXACT) {
-            return find(key, text, start, end);
+            return find(key | INEXACT, text, start, end);
         }
-        int mask = slots.length - 1;
-        for (int i = slot(key, shift); ; i = (i + 1) & mask) {
-            int number = slots[i];
-            if (number < 0 || keys[i] == key && exact[number]) {
-                return number;
+        // Most words of a text are not in the table, and most of those meet an empty place at once.
+        for (int i = place(key, shift); keys[i] != 0; i = (i + 1) & (keys.length - 1)) {
+            if (keys[i] == key) {
+                return numbers[i];
             }
         }
+        return NONE;
     }
 
     private static boolean equal(char[] word, char[] text, int start, int end) {
@@ -130,14 +129,21 @@ public final class WordTable {
 
     private static long key(char[] text, int start, int end) {
         long key = 0;
+        boolean exact = end - start <= EXACT;
         for (int i = start; i < end; i++) {
-            key = step(key, fold(text[i]));
+            char c = fold(text[i]);
+            key = step(key, c);
+            exact &= c >= 'a' && c <= 'z';
         }
-        return key;
+        return exact ? key : key | INEXACT;
+    }
+
+    private static int shift(int size) {
+        return Long.numberOfLeadingZeros(size) + 1;
     }
 
     /** Fibonacci hashing: the upper bits of the product with 2^64 divided by the golden ratio. */
-    private static int slot(long key, int shift) {
+    private static int place(long key, int shift) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
     }
 
@@ -161,26 +167,23 @@ public final class WordTable {
 
         /** Returns the table of all words added so far. */
         public WordTable build() {
-            // At most a quarter full: most words of a text are absent, and an absent word should meet an empty slot.
+            // At most a quarter full: most words of a text are absent, and an absent word should meet an empty place.
             int size = Integer.highestOneBit(Math.max(16, numbers.size() * 8));
-            int[] slots = new int[size];
-            int shift = Long.numberOfLeadingZeros(size) + 1;
+            int shift = shift(size);
             long[] keys = new long[size];
-            Arrays.fill(slots, NONE);
+            int[] at = new int[size];
             char[][] words = new char[numbers.size()][];
-            boolean[] exact = new boolean[numbers.size()];
             numbers.forEach((word, number) -> {
                 words[number] = word.toCharArray();
-                exact[number] = word.length() <= EXACT && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
                 long key = key(words[number], 0, words[number].length);
-                int i = slot(key, shift);
-                while (slots[i] >= 0) {
+                int i = place(key, shift);
+                while (keys[i] != 0) {
                     i = (i + 1) & (size - 1);
                 }
-                slots[i] = number;
                 keys[i] = key;
+                at[i] = number;
             });
-            return new WordTable(words, exact, slots, keys);
+            return new WordTable(words, keys, at);
         }
     }
 }
