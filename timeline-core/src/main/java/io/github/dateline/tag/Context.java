@@ -4,7 +4,6 @@ package io.github.dateline.tag;
 import io.github.dateline.tag.Match.Piece;
 import io.github.dateline.text.Sentence;
 import io.github.dateline.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,13 @@ final class Context {
     /** So many words stand at most between "until" and the date of the event that it names. */
     private static final int EVENT_WORDS = 8;
 
-    /** Turns the pieces of one stretch into mentions, in text order. */
+    /**
+     * Turns the pieces of one stretch into mentions, in text order.
+     *
+     * @param pieces the pieces, which it may replace by others
+     */
     void mentions(
-            Tokens t, List<Piece> found, CharSequence text, Sentence sentence, int base, List<TemporalMention> out) {
-        List<Piece> pieces = new ArrayList<>(found);
+            Tokens t, List<Piece> pieces, CharSequence text, Sentence sentence, int base, List<TemporalMention> out) {
         Ranges.join(t, pieces);
         int read = 0;
         int quotes = t.quotesBefore;
@@ -191,7 +193,7 @@ final class Context {
                 // "may come as late as Friday" sets a bound, "as late as 1950 it had" does not.
                 boolean bound = (raw & Meaning.INTENT) == 0
                         || Directions.of(t, from, from).isAhead();
-                return bound ? TemporalSignal.values()[raw & Meaning.VALUE] : TemporalSignal.NONE;
+                return bound ? Words.signal(raw) : TemporalSignal.NONE;
             }
         }
         return isEndOfEvent(t, from) ? TemporalSignal.UNTIL : TemporalSignal.NONE;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.tag;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the verb clue that governs a date: the nearest one in its clause, first to the left, then to the right. */
 final class Directions {
 
@@ -18,20 +20,22 @@ final class Directions {
     static Direction of(Tokens t, int from, int to) {
         boolean set = t.is(from - 1, Function.TO) || t.is(from - 1, Function.UNTIL);
         Direction left = scan(t, from - 1, -1, false, set);
-        if (left != Direction.NONE) {
+        boolean cut = left == null;
+        if (left != null && left != Direction.NONE) {
             return left == Direction.PAST && isAttribute(t, from, to) ? Direction.NONE : left;
         }
         Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false, false);
-        if (right != Direction.NONE) {
+        if (right != null && right != Direction.NONE) {
             return right;
         }
         int bracket = opening(t, from);
         if (t.isMark(bracket, '(')) {
             // "will leave at dawn (4 a.m. Thursday)": what stands in brackets belongs to the clause before them.
-            return scan(t, bracket - 1, -1, false, set);
+            Direction outside = scan(t, bracket - 1, -1, false, set);
+            return outside == null ? Direction.NONE : outside;
         }
         // "They have blown up four bridges, including one in February": only the past reaches over a comma.
-        return scan(t, from - 1, -1, true, set) == Direction.PAST ? Direction.PAST : Direction.NONE;
+        return cut && scan(t, from - 1, -1, true, set) == Direction.PAST ? Direction.PAST : Direction.NONE;
     }
 
     /** "They rejected the June 26 election": the verb tells when it was rejected, the day is the election's. */
@@ -60,17 +64,20 @@ final class Directions {
     }
 
     /**
-     * Returns the direction of the first clue from a token on.
+     * Returns the direction of the first clue from a token on, or null if a comma or a joint of clauses ended the search
+     * before there was any: behind it there may be one.
      *
      * @param commas whether the search goes on behind a comma
      * @param set whether the date is one to or until which something may have been put off
      */
-    private static Direction scan(Tokens t, int at, int step, boolean commas, boolean set) {
+    private static @Nullable Direction scan(Tokens t, int at, int step, boolean commas, boolean set) {
         Direction weak = Direction.NONE;
+        boolean cut = false;
         boolean infinitive = false;
         int i = at;
         for (int n = 0; n < REACH && i >= 0 && i < t.count; n++, i += step) {
             if (isBoundary(t, i) && !(commas && t.isMark(i, ','))) {
+                cut = t.isMark(i, ',');
                 break;
             }
             if (step < 0 && isInfinitive(t, i)) {
@@ -84,12 +91,13 @@ final class Directions {
                 int raw = t.phraseValue(i, end, WordClass.CLUE);
                 if (step < 0 && !commas && (raw & Meaning.JOINT) != 0) {
                     // "He can be asked when the March polls were held": another clause, with a verb of its own.
+                    cut = true;
                     break;
                 }
                 if (infinitive && (raw & Meaning.INTENT) != 0 || set && (raw & Meaning.MOVED) != 0) {
                     return Direction.FUTURE;
                 }
-                Direction direction = Direction.values()[raw & Meaning.VALUE];
+                Direction direction = Words.direction(raw);
                 if (direction == Direction.PAST && (isAhead(t, i - 1) || isAhead(t, i - 2))) {
                     // "will be held", "is to be cut": the helping verb decides.
                     return Direction.FUTURE;
@@ -112,11 +120,11 @@ final class Directions {
                 return Direction.PAST;
             }
         }
-        return weak;
+        return cut && weak == Direction.NONE ? null : weak;
     }
 
     private static boolean isParticiple(Tokens t, int i) {
-        return t.small(i) && t.endsWith(i, "ed") && t.length(i) > 4;
+        return t.length(i) > 4 && t.endsWith(i, "ed") && t.small(i);
     }
 
     private static boolean isHelping(Tokens t, int i) {

@@ -20,17 +20,23 @@ final class Histories {
 
     /** Removes them from the mentions of a text that is no history. */
     static void prune(List<TemporalMention> mentions) {
+        boolean narrative = false;
+        for (TemporalMention mention : mentions) {
+            narrative |= isNarrative(mention);
+        }
+        if (narrative && !isHistory(mentions)) {
+            mentions.removeIf(Histories::isNarrative);
+        }
+    }
+
+    private static boolean isHistory(List<TemporalMention> mentions) {
         int full = 0;
         int deictic = 0;
-        int narrative = 0;
         for (TemporalMention mention : mentions) {
             full += isFull(mention.expression()) ? 1 : 0;
             deictic += isDeictic(mention.expression()) ? 1 : 0;
-            narrative += isNarrative(mention) ? 1 : 0;
         }
-        if (narrative > 0 && (full < DATES || full <= WEIGHT * deictic)) {
-            mentions.removeIf(Histories::isNarrative);
-        }
+        return full >= DATES && full > WEIGHT * deictic;
     }
 
     private static boolean isNarrative(TemporalMention mention) {

@@ -40,6 +40,14 @@ record Match(int end, List<Piece> pieces) {
         return new Match(to, List.of());
     }
 
+    /** Adds the pieces to a list. */
+    void addTo(List<Piece> list) {
+        // By index: addAll makes an array of a list that has one element nearly always.
+        for (int k = 0; k < pieces.size(); k++) {
+            list.add(pieces.get(k));
+        }
+    }
+
     boolean isSingle() {
         return pieces.size() == 1;
     }

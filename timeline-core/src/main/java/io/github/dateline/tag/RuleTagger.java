@@ -111,7 +111,7 @@ final class RuleTagger implements TemporalTagger {
             if (match == null) {
                 i++;
             } else {
-                pieces.addAll(match.pieces());
+                match.addTo(pieces);
                 i = Math.max(match.end(), i + 1);
             }
         }

@@ -10,6 +10,8 @@ final class Words {
     private static final Granularity[] UNITS = Granularity.values();
     private static final PickWord[] PICKS = PickWord.values();
     private static final Function[] FUNCTIONS = Function.values();
+    private static final TemporalSignal[] SIGNALS = TemporalSignal.values();
+    private static final Direction[] DIRECTIONS = Direction.values();
 
     private Words() {}
 
@@ -19,6 +21,16 @@ final class Words {
 
     static PickWord pick(Tokens t, int i) {
         return PICKS[t.value(i, WordClass.PICK)];
+    }
+
+    /** Returns the signal of a word or phrase of that raw value. */
+    static TemporalSignal signal(int raw) {
+        return SIGNALS[raw & Meaning.VALUE];
+    }
+
+    /** Returns the direction of a clue of that raw value. */
+    static Direction direction(int raw) {
+        return DIRECTIONS[raw & Meaning.VALUE];
     }
 
     static Function function(int number) {
