@@ -22,6 +22,11 @@ final class DaysOfPeriod implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.UNIT.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         int at = t.skip(i, Function.THE);
         if (!isDay(t, at) || t.glued(at)) {

@@ -24,7 +24,7 @@ final class Decades implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.DIGITS, WordClass.MARK, WordClass.DECADE, WordClass.CARDINAL) | WordClass.LEAD;
+        return WordClass.bits(WordClass.MARK, WordClass.DECADE, WordClass.CARDINAL) | WordClass.LEAD | Tokens.TENS;
     }
 
     @Override

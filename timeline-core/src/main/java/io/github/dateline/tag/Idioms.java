@@ -47,6 +47,11 @@ final class Idioms implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.TRIGGERS & ~WordClass.DATE_NUMBER;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         boolean lead = t.any(i, WordClass.LEAD);
         if (lead && !t.any(i + 1, WORDS) && !t.is(i, Function.EVE) && !t.is(i + 1, Function.EVE)) {

@@ -38,6 +38,11 @@ final class InformalUnits implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.UNIT.bit | WordClass.DAY_PART.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         if (!t.informal) {
             return null;

@@ -27,6 +27,11 @@ final class JoinedDates implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.MONTH.bit;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         int mark =
                 t.is(i, WordClass.MONTH) && t.flag(i, WordClass.MONTH, Meaning.ABBREVIATED) ? t.skipDot(i + 1) : i + 1;

@@ -24,6 +24,11 @@ final class NumericDates implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.DATE_NUMBER;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         if (!t.isNumber(i) || t.glued(i) && !isOpening(t, i - 1) && !isIso(t, i) || t.is(i - 1, WordClass.NUMBERED)) {
             return null;

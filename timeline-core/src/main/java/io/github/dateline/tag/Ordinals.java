@@ -48,7 +48,10 @@ final class Ordinals implements Rule {
 
     @Override
     public long starts() {
-        return WordClass.bits(WordClass.ORDINAL, WordClass.DIGITS, WordClass.CARDINAL, WordClass.PICK) | WordClass.LEAD;
+        return WordClass.bits(WordClass.ORDINAL, WordClass.CARDINAL, WordClass.PICK)
+                | WordClass.LEAD
+                | Tokens.NTH
+                | Tokens.TENS;
     }
 
     @Override

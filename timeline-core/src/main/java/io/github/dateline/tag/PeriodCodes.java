@@ -67,6 +67,9 @@ final class PeriodCodes implements Rule {
             TemporalExpression period = full ? Expressions.year(t.number[i]) : new ShortYear(t.number[i]);
             return of(i, part, period, at + 2);
         }
+        if (!t.is(i, WordClass.PERIOD_LETTER)) {
+            return null;
+        }
         YearTail year = tail(t, i + 2);
         int part = part(t, i, year != null && t.length(i + 2) == 4);
         if (part == 0 || t.glued(i)) {

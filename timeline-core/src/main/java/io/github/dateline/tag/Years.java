@@ -25,6 +25,11 @@ final class Years implements Rule {
     }
 
     @Override
+    public long needs() {
+        return WordClass.ERA.bit | WordClass.DATE_NUMBER;
+    }
+
+    @Override
     public @Nullable Match match(Tokens t, int i) {
         if (t.is(i, WordClass.FUNCTION) || t.is(i, WordClass.UNIT)) {
             return named(t, i);
