@@ -21,8 +21,7 @@ final class Lexicon {
     private final List<String> names;
     private final int possessive;
 
-    private Lexicon(
-            WordTable words, long[] masks, long[] openings, int[] values, Phrases phrases, List<String> names) {
+    private Lexicon(WordTable words, long[] masks, long[] openings, int[] values, Phrases phrases, List<String> names) {
         this.words = words;
         this.masks = masks;
         this.openings = openings;

@@ -112,30 +112,34 @@ final class Scanner {
 
     /** Reads on from a character that is neither a space nor a letter of ASCII, and returns where. */
     private static int other(Tokens t, int i) {
-        char c = t.chars[i];
-        switch (kind(c)) {
-            case SPACE:
-                return i + 1;
-            case DIGIT:
-                int from = t.count;
-                int end = number(t, i);
-                if (mayBeDate(t, from)) {
-                    t.mask[from] |= WordClass.DATE_NUMBER;
-                }
-                return end;
-            case LETTER:
+        return switch (kind(t.chars[i])) {
+            case SPACE -> i + 1;
+            case DIGIT -> numberOrDate(t, i);
+            case LETTER -> {
                 int to = longWord(t, i, i);
                 t.addWord(i, to, t.lexicon.words().find(t.chars, i, to));
-                return to;
-            default:
-                if (isApostrophe(c) && isPossessive(t, i)) {
-                    t.addWord(i, i + 2, t.lexicon.possessive());
-                    return i + 2;
-                }
-                t.quotes += Tokens.isQuote(c) ? 1 : 0;
-                t.addMark(i);
-                return i + 1;
+                yield to;
+            }
+            default -> mark(t, i);
+        };
+    }
+
+    private static int numberOrDate(Tokens t, int i) {
+        int token = t.count;
+        int end = number(t, i);
+        t.mask[token] |= mayBeDate(t, token) ? WordClass.DATE_NUMBER : 0;
+        return end;
+    }
+
+    private static int mark(Tokens t, int i) {
+        char c = t.chars[i];
+        if (isApostrophe(c) && isPossessive(t, i)) {
+            t.addWord(i, i + 2, t.lexicon.possessive());
+            return i + 2;
         }
+        t.quotes += Tokens.isQuote(c) ? 1 : 0;
+        t.addMark(i);
+        return i + 1;
     }
 
     /** "nineteen ninety", "nineteen oh", "nineteen-oh": two number words that may be a year. */

@@ -310,14 +310,13 @@ final class Tokens {
 
     /** Returns the value of the phrase from {@code i} to {@code to}, as {@link #phraseEnd} found it. */
     int phraseValue(int i, int to, WordClass wordClass) {
-        int node = 0;
-        int words = 0;
-        for (int at = i; at < to; at++) {
-            if (isWord(at)) {
-                node = lexicon.phrases().child(node, word[at]);
-                words++;
-            }
+        if (to == i + 1) {
+            return raw(i, wordClass);
         }
-        return words == 1 ? raw(i, wordClass) : lexicon.phrases().value(node, wordClass);
+        int node = 0;
+        for (int at = i; at < to; at++) {
+            node = isWord(at) ? lexicon.phrases().child(node, word[at]) : node;
+        }
+        return lexicon.phrases().value(node, wordClass);
     }
 }

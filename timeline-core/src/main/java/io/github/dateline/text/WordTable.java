@@ -3,7 +3,6 @@ package io.github.dateline.text;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * A fixed set of lower-case words, each with a number from 0, looked up in place: no string is made for a word of a
  * text, whether it is in the table or not. Filled through a {@link Builder}; immutable and thread-safe afterwards.
