@@ -26,7 +26,7 @@ final class Years implements Rule {
 
     @Override
     public long needs() {
-        return WordClass.ERA.bit | WordClass.DATE_NUMBER;
+        return WordClass.ERA.bit | WordClass.UNIT.bit | WordClass.DATE_NUMBER;
     }
 
     @Override
