@@ -78,11 +78,11 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                         "beside " + beside.text());
             }
         }
-        Reading listed = named.pick() == Pick.BARE && what instanceof Recurring.Weekday weekday
-                ? listed(weekday, day, scope)
+        Reading neighbour = named.pick() == Pick.BARE && what instanceof Recurring.Weekday weekday
+                ? besideDay(weekday, day, scope)
                 : null;
-        if (listed != null) {
-            return listed;
+        if (neighbour != null) {
+            return neighbour;
         }
         OccurrencePolicy policy = settings.policies().get(family);
         List<Choice> choices = policy == null ? List.of() : policy.choose(what, named.pick(), day, scope.direction());
@@ -104,19 +104,22 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 others);
     }
 
-    /** "This Friday, Saturday", "on Thursday and Friday": in a list one day soon follows the other. */
-    private static @Nullable Reading listed(Recurring.Weekday weekday, LocalDate day, Scope scope) {
+    /** A weekday directly behind a day is one of a list, or repeats that day in brackets. Null if it is neither. */
+    private static @Nullable Reading besideDay(Recurring.Weekday weekday, LocalDate day, Scope scope) {
         Referent last = scope.discourse().last();
-        boolean close = last != null
-                && scope.sameSentence(last)
-                && scope.mention().span().start() - last.mention().span().end() <= LIST
-                && last.granularity() == Granularity.DAY
+        if (last == null || !scope.sameSentence(last) || last.granularity() != Granularity.DAY) {
+            return null;
+        }
+        int gap = scope.mention().span().start() - last.mention().span().end();
+        boolean list = gap <= LIST
                 && last.anchor() == AnchorKind.DOCUMENT
                 && last.mention().expression() instanceof TemporalExpression.Named named
                 && named.what() instanceof Recurring.Weekday;
-        if (last == null || !close) {
-            return bracketed(weekday, scope);
-        }
+        return list ? listed(weekday, last, day, scope) : bracketed(weekday, last, gap, scope);
+    }
+
+    /** "This Friday, Saturday", "on Thursday and Friday": in a list one day soon follows the other. */
+    private static @Nullable Reading listed(Recurring.Weekday weekday, Referent last, LocalDate day, Scope scope) {
         LocalDate first = last.date().unit().firstDay();
         LocalDate next = first.with(TemporalAdjusters.next(weekday.day()));
         boolean told = scope.direction() == Direction.PAST && next.isAfter(day);
@@ -131,16 +134,12 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
     }
 
     /** "May 5-6 (Tue-Wed)": weekdays in brackets belong to the days before them. */
-    private static @Nullable Reading bracketed(Recurring.Weekday weekday, Scope scope) {
-        Referent last = scope.discourse().last();
+    private static @Nullable Reading bracketed(Recurring.Weekday weekday, Referent last, int gap, Scope scope) {
         int reach = scope.mention().range() == RangeRole.SECOND ? 4 * BRACKET : BRACKET;
-        boolean close = last != null
-                && scope.sameSentence(last)
-                && scope.mention().span().start() - last.mention().span().end() <= reach
-                && last.granularity() == Granularity.DAY
+        boolean close = gap <= reach
                 && last.date().time() == null
                 && last.mention().range() == RangeRole.SECOND;
-        return last == null || !close
+        return !close
                 ? null
                 : Reading.of(
                         new CalendarUnit.Day(
