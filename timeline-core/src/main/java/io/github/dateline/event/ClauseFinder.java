@@ -86,6 +86,18 @@ final class ClauseFinder {
         return named(GovernedClause.of(new Run(word + 1, segment.to())), position + 1);
     }
 
+    /** Returns the clause that begins with the token, or null if none does that tells something. */
+    @Nullable GovernedClause behind(int word) {
+        int position = segmentOf(word);
+        if (position < 0) {
+            return null;
+        }
+        Segment segment = segments.get(position);
+        return phrases.hasFinite(word + 1, segment.to()) && !isProgressive(word, segment.to())
+                ? named(GovernedClause.of(new Run(word, segment.to())), position)
+                : null;
+    }
+
     /** "when dozens were crossing it": what was going on is not what happened. */
     private boolean isProgressive(int from, int to) {
         int verb = phrases.firstFinite(from, to);

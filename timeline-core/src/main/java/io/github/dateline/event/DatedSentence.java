@@ -16,6 +16,7 @@ import io.github.dateline.time.TemporalValue.Interval;
 import io.github.dateline.time.TimelineDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class DatedSentence {
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Placed> dates = new ArrayList<>();
+    private final Set<Placed> counted = new HashSet<>();
+    private final List<Run> links = new ArrayList<>();
     private final boolean[] inDate;
     private final int start;
     private final ClauseFinder finder;
@@ -58,7 +61,14 @@ final class DatedSentence {
         boolean amount = resolution.value() instanceof TemporalValue.Amount
                 || resolution.value() instanceof TemporalValue.Recurrence
                 || resolution.value() instanceof TemporalValue.Reference;
+        if (resolution.value() instanceof TemporalValue.Amount) {
+            link(span);
+        }
         if (amount || isAddress(span)) {
+            DaysApart.of(tokens, resolution, dates).ifPresent(apart -> {
+                dates.add(apart);
+                counted.add(apart);
+            });
             return;
         }
         int first = tokens.at(span.start());
@@ -93,6 +103,15 @@ final class DatedSentence {
         }
         TimelineDate range = resolution.range();
         dates.add(new Placed(resolution, range != null ? range : date, first, last));
+    }
+
+    /** Remembers "three days after", which leads to a clause of its own. */
+    private void link(Span amount) {
+        int first = tokens.at(amount.start());
+        int link = tokens.at(amount.end());
+        if (first < link && (tokens.is(link, "after") || tokens.is(link, "before"))) {
+            links.add(new Run(first, link + 1));
+        }
     }
 
     /** Digits inside a web address are no date of an event. */
@@ -156,6 +175,9 @@ final class DatedSentence {
     }
 
     @Nullable GovernedClause clauseOf(Placed date) {
+        if (counted.contains(date)) {
+            return finder.behind(date.last());
+        }
         return finder.find(date.first(), date.last());
     }
 
@@ -205,6 +227,7 @@ final class DatedSentence {
             drop = new boolean[tokens.size()];
         }
         dropPassing(date, drop);
+        dropLink(clause, drop);
         // a date phrase that opens the sentence heads it, whichever date the clause has
         int opening = new Phrases(tokens, inDate).afterDate(start, tokens.size());
         for (int i = start; date != null && i < opening; i++) {
@@ -229,6 +252,15 @@ final class DatedSentence {
                 && !Words.isFinite(tokens.lower(next))
                 && !Words.isConjunction(tokens.lower(next))
                 && !Words.isCoordinator(tokens.lower(next));
+    }
+
+    /** "Resigned on Friday, three days after" a clause that the title leaves out: the link goes with it. */
+    private void dropLink(GovernedClause clause, boolean[] drop) {
+        for (Run link : links) {
+            if (clause.from() < link.from() && clause.to() <= link.to()) {
+                Arrays.fill(drop, link.from(), link.to(), true);
+            }
+        }
     }
 
     /** "did not open until 1914", "has not met since May": without its date the statement would be another. */
