@@ -9,6 +9,9 @@ final class Directions {
     /** A clause is read this far to either side. */
     private static final int REACH = 14;
 
+    /** "Will" and its kin reach further: "he will meet the presidents ... at the White House on Saturday". */
+    private static final int MODAL_REACH = 24;
+
     private static final long CLUES = WordClass.CLUE.bit | WordClass.PHRASE;
 
     /** What stands behind a "to" that no verb follows. */
@@ -19,23 +22,24 @@ final class Directions {
 
     static Direction of(Tokens t, int from, int to) {
         boolean set = t.is(from - 1, Function.TO) || t.is(from - 1, Function.UNTIL);
-        Direction left = scan(t, from - 1, -1, false, set);
+        boolean weekday = t.is(from, WordClass.WEEKDAY) && !t.is(to, Function.POSSESSIVE);
+        Direction left = scan(t, from - 1, -1, false, set, weekday);
         boolean cut = left == null;
         if (left != null && left != Direction.NONE) {
             return left == Direction.PAST && isAttribute(t, from, to) ? Direction.NONE : left;
         }
-        Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false, false);
+        Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false, false, false);
         if (right != null && right != Direction.NONE) {
             return right;
         }
         int bracket = opening(t, from);
         if (t.isMark(bracket, '(')) {
             // "will leave at dawn (4 a.m. Thursday)": what stands in brackets belongs to the clause before them.
-            Direction outside = scan(t, bracket - 1, -1, false, set);
+            Direction outside = scan(t, bracket - 1, -1, false, set, weekday);
             return outside == null ? Direction.NONE : outside;
         }
         // "They have blown up four bridges, including one in February": only the past reaches over a comma.
-        return cut && scan(t, from - 1, -1, true, set) == Direction.PAST ? Direction.PAST : Direction.NONE;
+        return cut && scan(t, from - 1, -1, true, set, false) == Direction.PAST ? Direction.PAST : Direction.NONE;
     }
 
     /** "They rejected the June 26 election": the verb tells when it was rejected, the day is the election's. */
@@ -68,17 +72,25 @@ final class Directions {
      * before there was any: behind it there may be one.
      *
      * @param commas whether the search goes on behind a comma
+     * @param weekday whether the date is a weekday
      * @param set whether the date is one to or until which something may have been put off
      */
-    private static @Nullable Direction scan(Tokens t, int at, int step, boolean commas, boolean set) {
+    private static @Nullable Direction scan(Tokens t, int at, int step, boolean commas, boolean set, boolean weekday) {
         Direction weak = Direction.NONE;
         boolean cut = false;
         boolean infinitive = false;
         int i = at;
-        for (int n = 0; n < REACH && i >= 0 && i < t.count; n++, i += step) {
+        int reach = step < 0 && !commas ? MODAL_REACH : REACH;
+        for (int n = 0; n < reach && i >= 0 && i < t.count; n++, i += step) {
             if (isBoundary(t, i) && !(commas && t.isMark(i, ','))) {
                 cut = t.isMark(i, ',');
                 break;
+            }
+            if (n >= REACH) {
+                if (isHelping(t, i) || isParticiple(t, i)) {
+                    return isAhead(t, i) ? Direction.FUTURE : weak;
+                }
+                continue;
             }
             if (step < 0 && isInfinitive(t, i)) {
                 infinitive = true;
@@ -110,6 +122,9 @@ final class Directions {
                     return Direction.PAST;
                 }
                 if (direction == Direction.FUTURE && isPast(t, i - 1)) {
+                    return Direction.PLANNED;
+                }
+                if (direction == Direction.PRESENT && weekday && !isBe(t, i) && isDoing(t, end)) {
                     return Direction.PLANNED;
                 }
                 if (direction != Direction.PRESENT && direction != Direction.NONE) {
@@ -144,6 +159,12 @@ final class Directions {
     /** Tells whether a verb follows a "to", as far as its form shows. */
     private static boolean isInfinitive(Tokens t, int i) {
         return t.is(i, Function.TO) && t.small(i + 1) && !t.any(i + 1, NO_VERB);
+    }
+
+    /** "We are meeting on Saturday": what goes on has no weekday unless it is planned. */
+    private static boolean isDoing(Tokens t, int verb) {
+        int doing = t.is(verb, Companion.STILL) || t.endsWith(verb, "ly") ? verb + 1 : verb;
+        return t.small(doing) && t.length(doing) > 4 && t.endsWith(doing, "ing");
     }
 
     private static boolean isPast(Tokens t, int i) {
