@@ -290,7 +290,7 @@ final class ClauseFinder {
                 if (verb > from) {
                     boolean passive = Words.isAuxiliary(tokens.lower(verb))
                             && verb + 1 < before.to()
-                            && !isLasting(verb)
+                            && !phrases.isLasting(verb)
                             && !Words.isAuxiliary(tokens.lower(segment.from()));
                     int end = phrases.subjectEnd(from, verb);
                     Run subject = new Run(from, passive && end == verb ? verb + 1 : end);
@@ -332,14 +332,6 @@ final class ClauseFinder {
     private boolean saysLittle(int verb) {
         boolean being = tokens.is(verb, "was") || tokens.is(verb, "were");
         return being && tokens.is(verb + 2, ",") && !Words.isPast(tokens.lower(verb + 1));
-    }
-
-    /** "is the oldest yard": no participle stands behind that what follows could share the auxiliary with. */
-    private boolean isLasting(int verb) {
-        boolean is = tokens.is(verb, "is") || tokens.is(verb, "are");
-        return is
-                && !Words.isPast(tokens.lower(verb + 1))
-                && !tokens.lower(verb + 1).endsWith("ly");
     }
 
     private GovernedClause withMain(int position, Segment segment) {

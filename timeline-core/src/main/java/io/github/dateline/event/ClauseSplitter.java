@@ -271,7 +271,7 @@ final class ClauseSplitter {
             if (hasFinite(next + 1, end)) {
                 cut(i, i + 1, kind == Kind.CONTENT ? Kind.CONTENT : Kind.MAIN);
             }
-        } else if (verb && (hasDate(from, i) || isBefore(from, i) || isLasting(from, i)) && hasDate(next, end)) {
+        } else if (verb && (hasDate(from, i) || isBefore(from, i) || phrases.isLasting(phrases.firstFinite(from, i))) && hasDate(next, end)) {
             cut(i, next, Kind.VERB_PHRASE);
         } else if (startsSubject(next)
                 && hasFinite(next + 1, end)
@@ -289,13 +289,6 @@ final class ClauseSplitter {
             }
         }
         return false;
-    }
-
-    /** "is the oldest yard and launched its first ship in 1902": what something is has no date. */
-    private boolean isLasting(int a, int b) {
-        int verb = phrases.firstFinite(a, b);
-        boolean is = verb >= 0 && (tokens.is(verb, "is") || tokens.is(verb, "are"));
-        return is && verb + 1 < b && !Words.isPast(tokens.lower(verb + 1)) && !Words.isIng(tokens.lower(verb + 1));
     }
 
     /** Makes what stands before the verb of saying an attribution, save a clause of its own before it. */
@@ -357,7 +350,7 @@ final class ClauseSplitter {
                 || LEADS.contains(word)
                 || tokens.isCapital(i)
                 || tokens.isNumber(i)
-                || (word.endsWith("s") && !Words.isFinite(word) && word.length() > 3);
+                || (Words.hasPluralEnding(word) && !Words.isFinite(word));
     }
 
     private boolean hasDate(int a, int b) {

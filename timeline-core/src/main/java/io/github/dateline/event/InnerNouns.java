@@ -2,14 +2,10 @@
 package io.github.dateline.event;
 
 import io.github.dateline.event.GovernedClause.Run;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a noun inside a clause that the date belongs to by its place: behind a participle of its own, or inside the subject. */
 final class InnerNouns {
-
-    private static final Set<String> COMPLEMENTS =
-            Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against", "into");
 
     private static final int LONGEST_AGENT = 9;
 
@@ -47,7 +43,7 @@ final class InnerNouns {
         if (noun == null || noun.from() <= segment.from() || !EventNouns.is(tokens.lower(noun.to() - 1))) {
             return null;
         }
-        int end = last < segment.to() && COMPLEMENTS.contains(tokens.lower(last))
+        int end = last < segment.to() && Words.isComplement(tokens.lower(last))
                 ? phrases.phraseEnd(last + 1, segment.to())
                 : last;
         return GovernedClause.of(noun, new Run(verb, end))

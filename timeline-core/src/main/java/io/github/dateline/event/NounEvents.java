@@ -24,12 +24,6 @@ final class NounEvents {
             "echoing",
             "recalling");
 
-    private static final Set<String> COMPLEMENTS =
-            Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against");
-    private static final Set<String> PLANS =
-            Set.of("scheduled", "planned", "due", "set", "slated", "held", "expected", "called", "fixed");
-
-    private static final Set<String> PLANNING = Set.of("scheduled", "rescheduled", "planned");
 
     private static final int BEFORE_TRAILING = 9;
     private static final int FAR_BEFORE = 14;
@@ -117,7 +111,7 @@ final class NounEvents {
             return null;
         }
         int end = compoundEnd(head + 1, segment);
-        if (end < segment.to() && COMPLEMENTS.contains(tokens.lower(end)) && !tokens.is(end, "by")) {
+        if (end < segment.to() && Words.isComplement(tokens.lower(end)) && !tokens.is(end, "by")) {
             end = phrases.phraseEnd(end + 1, segment.to());
         }
         boolean described = determiner >= 0 && determiner < first - 1;
@@ -169,7 +163,7 @@ final class NounEvents {
         while (plan > segment.from() && Words.isPreposition(tokens.lower(plan))) {
             plan--;
         }
-        if (plan <= segment.from() || plan == first - 1 || !PLANS.contains(tokens.lower(plan))) {
+        if (plan <= segment.from() || plan == first - 1 || !Words.isPlan("fixed", tokens.lower(plan))) {
             return null;
         }
         int end = tokens.lower(plan - 1).endsWith("ly") || tokens.is(plan - 1, "first") ? plan - 1 : plan;
@@ -185,13 +179,13 @@ final class NounEvents {
     /** "has scheduled a new election for June 26": what is dated is the election. */
     private @Nullable GovernedClause planning(int first, Segment segment) {
         int verb = tokens.is(first - 1, "for") ? first - 2 : -1;
-        while (verb > segment.from() && first - verb <= BEFORE_TRAILING && !PLANNING.contains(tokens.lower(verb))) {
+        while (verb > segment.from() && first - verb <= BEFORE_TRAILING && !Words.isPlan("made", tokens.lower(verb))) {
             if (phrases.inDate[verb] || !tokens.isWord(verb)) {
                 return null;
             }
             verb--;
         }
-        if (verb <= segment.from() || !PLANNING.contains(tokens.lower(verb)) || verb + 2 >= first) {
+        if (verb <= segment.from() || !Words.isPlan("made", tokens.lower(verb)) || verb + 2 >= first) {
             return null;
         }
         String before = tokens.lower(verb - 1);
@@ -236,7 +230,7 @@ final class NounEvents {
     @Nullable Run plannedBefore(Segment relative) {
         boolean plans = false;
         for (int i = relative.from(); i < relative.to(); i++) {
-            plans |= PLANS.contains(tokens.lower(i));
+            plans |= Words.isPlan("fixed", tokens.lower(i));
         }
         for (int i = relative.from() - 1; plans && i > 0 && relative.from() - i <= FAR_BEFORE; i--) {
             if (EventNouns.is(tokens.lower(i)) && !phrases.inDate[i] && Words.isDeterminer(tokens.lower(i - 1))) {

@@ -5,27 +5,13 @@ import io.github.dateline.text.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a statement of an event that its sentence only names: "elections" in a year to come are due. */
 final class NounPredicates {
 
     private static final int MOST_WORDS = 8;
-    private static final Set<String> PLANS = Set.of(
-            "will",
-            "would",
-            "likely",
-            "expected",
-            "scheduled",
-            "planned",
-            "declared",
-            "upcoming",
-            "due",
-            "set",
-            "next");
-    private static final String HELD = "held";
-    private static final Map<String, String> PAST = load();
+    private static final Map<String, Said> SAID = load();
 
     private final Tokens tokens;
 
@@ -33,11 +19,17 @@ final class NounPredicates {
         this.tokens = tokens;
     }
 
-    private static Map<String, String> load() {
-        Map<String, String> map = new HashMap<>();
+    private static Map<String, Said> load() {
+        Map<String, Said> map = new HashMap<>();
         for (DataFile.Row row : EventFiles.read("noun-predicates.txt").rows(2)) {
+            int mark = row.field(0).indexOf('|');
+            if (mark < 0) {
+                throw row.expected("words for the past, |, words for what is ahead", row.field(0));
+            }
+            Said said = new Said(
+                    row.field(0).substring(0, mark), row.field(0).substring(mark + 1));
             for (String noun : row.words(1)) {
-                map.put(noun, row.field(0).substring(0, row.field(0).indexOf('|')));
+                map.put(noun, said);
             }
         }
         return Map.copyOf(map);
@@ -66,20 +58,30 @@ final class NounPredicates {
             }
         }
         int noun = words.get(head - 1);
-        String past = PAST.get(tokens.lower(noun));
+        Said said = SAID.get(tokens.lower(noun));
         boolean alone = head == words.size();
-        if (!ahead && isPlanned()) {
-            boolean follows = tokens.is(words.get(0) - 1, "by") && tokens.is(words.get(0) - 2, "followed");
-            return follows && alone && HELD.equals(past)
-                    ? (tokens.lower(noun).endsWith("s") ? " were" : " was") + " planned"
-                    : "";
-        }
-        if (past == null || words.size() > MOST_WORDS || tokens.isCapital(noun) || !alone && !past.equals(HELD)) {
+        if (said == null || words.size() > MOST_WORDS || tokens.isCapital(noun) || !alone && !said.takesMore()) {
             return "";
         }
         boolean many = tokens.lower(noun).endsWith("s") || hasAnd(words, head);
-        String being = ahead ? many ? "are" : "is" : many ? "were" : "was";
-        return ahead ? " " + being + " due" : past.equals(HELD) ? " " + being + " held" : " " + past;
+        if (ahead) {
+            return (many ? " are " : " is ") + said.ahead();
+        }
+        String being = !said.takesMore() ? " " : many ? " were " : " was ";
+        if (isPlanned()) {
+            boolean follows = tokens.is(words.get(0) - 1, "by") && tokens.is(words.get(0) - 2, "followed");
+            return follows && alone && said.takesMore() ? being + "planned" : "";
+        }
+        return being + said.past();
+    }
+
+    /** What is said of an event in the past, as a participle or with its verb, and of one ahead, as an adjective. */
+    private record Said(String past, String ahead) {
+
+        /** A noun of which a bare participle is said may have a complement: "talks in Oslo were held". */
+        boolean takesMore() {
+            return past.indexOf(' ') < 0;
+        }
     }
 
     /** "the newly announced election": how it came to be known says nothing beside "is due". */
@@ -96,13 +98,13 @@ final class NounPredicates {
     /** Tells whether the words end in a noun that says nothing when it stands alone: "elections". */
     boolean isBare(List<Integer> words) {
         int last = words.get(words.size() - 1);
-        return PAST.containsKey(tokens.lower(last)) && !tokens.isCapital(last) && !tokens.isCapital(words.get(0));
+        return SAID.containsKey(tokens.lower(last)) && !tokens.isCapital(last) && !tokens.isCapital(words.get(0));
     }
 
     /** Tells whether the sentence speaks of plans: what it names may not have happened, whatever its date. */
     private boolean isPlanned() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (PLANS.contains(tokens.lower(i))) {
+            if (Words.isPlan("spoken", tokens.lower(i))) {
                 return true;
             }
         }

@@ -113,6 +113,13 @@ final class Phrases {
         return noun < to && end == to && EMPTY_ACTS.contains(tokens.lower(noun));
     }
 
+    /** "is the oldest yard", "are open": the verb tells what something is, which no participle behind could share. */
+    boolean isLasting(int verb) {
+        boolean is = tokens.is(verb, "is") || tokens.is(verb, "are");
+        String next = is && verb + 1 < tokens.size() ? tokens.lower(verb + 1) : "";
+        return is && !Words.isPast(next) && !Words.isIng(next) && !next.endsWith("ly");
+    }
+
     boolean hasFinite(int from, int to) {
         return firstFinite(from, to) >= 0;
     }
@@ -231,11 +238,7 @@ final class Phrases {
     /** Tells whether the noun phrase that ends before the index names more than one. */
     boolean isPlural(Run noun) {
         String last = tokens.lower(noun.to() - 1);
-        boolean ending = last.length() > 3
-                && last.endsWith("s")
-                && !last.endsWith("ss")
-                && !last.endsWith("us")
-                && !last.endsWith("is");
+        boolean ending = Words.hasPluralEnding(last);
         boolean one = tokens.is(noun.from(), "a") || tokens.is(noun.from(), "an") || tokens.is(noun.from(), "one");
         return !one && (ending && !tokens.isCapital(noun.to() - 1) || Words.isPeople(last));
     }

@@ -52,7 +52,7 @@ final class TitlePronouns {
             name |= content && (tokens.isCapital(i) && (k > 0 || !Words.isFinite(word)) || isPersonNoun(word));
             many |= word.equals("and") && noun
                     || Words.isPeople(word)
-                    || content && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+                    || content && Words.hasPluralEnding(word);
         }
         return -1;
     }

@@ -95,6 +95,11 @@ final class TitleWords {
 
     /** Returns the tokens of the runs that the title keeps, in order. */
     List<Integer> of(List<Run> runs) {
+        return new TitleWords(tokens, drop.clone()).kept(runs);
+    }
+
+    /** Marks further tokens as left out, so it serves one call on a copy. */
+    private List<Integer> kept(List<Run> runs) {
         List<Integer> kept = new ArrayList<>();
         for (Run run : runs) {
             int bracket = -1;
@@ -189,26 +194,26 @@ final class TitleWords {
 
     /** "The index, was up": a comma alone between a subject and its verb is a slip of the source. */
     private void dropLone(List<Integer> kept) {
-        int comma = -1;
-        for (int k = 0; k < kept.size(); k++) {
-            String word = tokens.lower(kept.get(k));
-            if (tokens.is(kept.get(k), ",")) {
-                if (comma >= 0) {
-                    return;
-                }
-                comma = k;
-                boolean verb = k > 0 && k + 1 < kept.size() && Words.isAuxiliary(tokens.lower(kept.get(k + 1)));
-                if (!verb || Words.isPreposition(tokens.lower(kept.get(0)))) {
-                    return;
-                }
-            } else if (comma < 0 && Words.isFinite(word)) {
-                return;
-            }
-            if (comma >= 0 && k > comma + 1) {
-                kept.remove(comma);
-                return;
+        int comma = indexOf(kept, ",", 1);
+        boolean alone = comma > 0 && comma + 2 < kept.size() && indexOf(kept, ",", comma + 1) != comma + 2;
+        if (!alone
+                || !Words.isAuxiliary(tokens.lower(kept.get(comma + 1)))
+                || Words.isPreposition(tokens.lower(kept.get(0)))) {
+            return;
+        }
+        boolean verb = kept.subList(0, comma).stream().anyMatch(i -> Words.isFinite(tokens.lower(i)));
+        if (!verb) {
+            kept.remove(comma);
+        }
+    }
+
+    private int indexOf(List<Integer> kept, String word, int from) {
+        for (int k = from; k < kept.size(); k++) {
+            if (tokens.is(kept.get(k), word)) {
+                return k;
             }
         }
+        return -1;
     }
 
     /** "at 3 p.m. local time": what belongs to a clock time that is left out. */

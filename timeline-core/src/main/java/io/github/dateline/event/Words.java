@@ -3,7 +3,6 @@ package io.github.dateline.event;
 
 import io.github.dateline.text.DataFile;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -162,40 +161,18 @@ final class Words {
             "dozens");
     private static final Set<String> SHORT_PAST =
             Set.of("died", "lied", "tied", "freed", "agreed", "disagreed", "guaranteed", "decreed");
-    private static final Map<String, String> IRREGULAR = irregular();
-    private static final Map<String, String> PAST_OF_BASE = pastOfBase();
-    private static final Set<String> PRESENT = present();
-    private static final Set<String> PARTICIPLES = participles();
+    private static final Map<String, Set<String>> PLANS = plans();
+    private static final Set<String> COMPLEMENTS =
+            Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against", "into");
 
     private Words() {}
 
-    private static Map<String, String> irregular() {
-        Map<String, String> map = new HashMap<>();
-        for (DataFile.Row row : EventFiles.read("irregular-verbs.txt").rows(3)) {
-            map.put(row.field(2), row.field(0));
+    private static Map<String, Set<String>> plans() {
+        Map<String, Set<String>> map = new HashMap<>();
+        for (DataFile.Row row : EventFiles.read("plan-words.txt").rows(2)) {
+            map.put(row.field(0), Set.copyOf(row.words(1)));
         }
         return Map.copyOf(map);
-    }
-
-    private static Map<String, String> pastOfBase() {
-        Map<String, String> map = new HashMap<>(Map.of("be", "was", "have", "had", "do", "did"));
-        for (DataFile.Row row : EventFiles.read("irregular-verbs.txt").rows(3)) {
-            map.put(row.field(1), row.field(0));
-        }
-        return Map.copyOf(map);
-    }
-
-    private static Set<String> present() {
-        Set<String> set = new HashSet<>();
-        for (String base : PAST_OF_BASE.keySet()) {
-            set.add(base.endsWith("o") || base.endsWith("ch") || base.endsWith("s") ? base + "es" : base + "s");
-        }
-        return Set.copyOf(set);
-    }
-
-    private static Set<String> participles() {
-        Set<String> set = new HashSet<>(IRREGULAR.values());
-        return Set.copyOf(set);
     }
 
     static boolean isReporting(String word) {
@@ -210,6 +187,25 @@ final class Words {
     /** Tells whether the noun says what kind of organisation a name is of: "company", "airline". */
     static boolean isOrganisationNoun(String word) {
         return ORGANISATION_NOUNS.contains(word);
+    }
+
+    /** Tells whether the word speaks of a plan in the way that the kind of {@code plan-words.txt} names. */
+    static boolean isPlan(String kind, String word) {
+        return PLANS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Tells whether the preposition can join more to a noun that names an event: "talks with". */
+    static boolean isComplement(String word) {
+        return COMPLEMENTS.contains(word);
+    }
+
+    /** Tells whether the word has the ending of a plural: not "crisis", "virus" or "loss". */
+    static boolean hasPluralEnding(String word) {
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is");
     }
 
     static boolean isPronoun(String word) {
@@ -270,12 +266,12 @@ final class Words {
         int n = word.length();
         return SHORT_PAST.contains(word)
                 || (n > 4 && word.charAt(n - 1) == 'd' && word.charAt(n - 2) == 'e' && !word.endsWith("eed"))
-                || PARTICIPLES.contains(word);
+                || IrregularVerbs.isPast(word);
     }
 
     /** Tells whether the word may be a verb in the present: the third person of a known act. */
     static boolean isPresent(String word) {
-        return PRESENT.contains(word)
+        return IrregularVerbs.isPresent(word)
                 || word.length() > 3 && word.endsWith("s") && Acts.ENGLISH.of(Stemmer.stem(word)) != 0;
     }
 
@@ -291,7 +287,7 @@ final class Words {
 
     /** Returns the simple past of a past participle ("taken" gives "took"), or null if the word is not one. */
     static @Nullable String simplePast(String participle) {
-        String past = IRREGULAR.get(participle);
+        String past = IrregularVerbs.pastOf(participle);
         return past != null ? past : isPast(participle) ? participle : null;
     }
 
@@ -304,7 +300,7 @@ final class Words {
         int n = stem.length();
         boolean twice = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2);
         for (String base : new String[] {stem, twice ? stem.substring(0, n - 1) : stem, stem + "e"}) {
-            String past = PAST_OF_BASE.get(base);
+            String past = IrregularVerbs.pastOfBase(base);
             if (past != null) {
                 return past;
             }
