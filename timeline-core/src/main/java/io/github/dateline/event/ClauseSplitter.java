@@ -271,7 +271,9 @@ final class ClauseSplitter {
             if (hasFinite(next + 1, end)) {
                 cut(i, i + 1, kind == Kind.CONTENT ? Kind.CONTENT : Kind.MAIN);
             }
-        } else if (verb && (hasDate(from, i) || isBefore(from, i) || phrases.isLasting(phrases.firstFinite(from, i))) && hasDate(next, end)) {
+        } else if (verb
+                && (hasDate(from, i) || isBefore(from, i) || phrases.isLasting(phrases.firstFinite(from, i)))
+                && hasDate(next, end)) {
             cut(i, next, Kind.VERB_PHRASE);
         } else if (startsSubject(next)
                 && hasFinite(next + 1, end)

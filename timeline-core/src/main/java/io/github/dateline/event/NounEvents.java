@@ -24,7 +24,6 @@ final class NounEvents {
             "echoing",
             "recalling");
 
-
     private static final int BEFORE_TRAILING = 9;
     private static final int FAR_BEFORE = 14;
     private static final int LONGEST_COMPOUND = 4;

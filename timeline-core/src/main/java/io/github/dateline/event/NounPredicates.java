@@ -26,8 +26,7 @@ final class NounPredicates {
             if (mark < 0) {
                 throw row.expected("words for the past, |, words for what is ahead", row.field(0));
             }
-            Said said = new Said(
-                    row.field(0).substring(0, mark), row.field(0).substring(mark + 1));
+            Said said = new Said(row.field(0).substring(0, mark), row.field(0).substring(mark + 1));
             for (String noun : row.words(1)) {
                 map.put(noun, said);
             }

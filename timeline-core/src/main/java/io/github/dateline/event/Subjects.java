@@ -199,8 +199,7 @@ final class Subjects {
         }
         String head = tokens.lower(i - 1);
         boolean opens = i == 1 && head.length() > 3;
-        boolean many = (opens || !tokens.isCapital(i - 1)) && Words.hasPluralEnding(head)
-                || Words.isPeople(head);
+        boolean many = (opens || !tokens.isCapital(i - 1)) && Words.hasPluralEnding(head) || Words.isPeople(head);
         boolean known = the || i == 1 && !Words.STOP.contains(head) || Words.ORGANISATION.contains(head);
         return many || !known || tokens.possessive(i - 1)
                 ? null

@@ -50,9 +50,7 @@ final class TitlePronouns {
                     && !Words.pointsBack(word);
             noun |= content;
             name |= content && (tokens.isCapital(i) && (k > 0 || !Words.isFinite(word)) || isPersonNoun(word));
-            many |= word.equals("and") && noun
-                    || Words.isPeople(word)
-                    || content && Words.hasPluralEnding(word);
+            many |= word.equals("and") && noun || Words.isPeople(word) || content && Words.hasPluralEnding(word);
         }
         return -1;
     }
