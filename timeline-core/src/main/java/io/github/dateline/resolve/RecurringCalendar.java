@@ -4,6 +4,7 @@ package io.github.dateline.resolve;
 import io.github.dateline.tag.Holidays;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.DayRange;
 import io.github.dateline.time.Hemisphere;
 import io.github.dateline.time.Modifier;
 import io.github.dateline.time.TemporalValue.CalendarDate;
@@ -46,10 +47,17 @@ final class RecurringCalendar {
         return null;
     }
 
-    /** Returns the unit as a value; the day of a holiday that hangs on the moon is blurred. */
+    /**
+     * Returns the unit as a value; the day of a holiday that hangs on the moon is blurred, one that lasts keeps its first
+     * day as the unit and has its days as the window.
+     */
     CalendarDate value(Recurring what, CalendarUnit unit) {
         boolean blurred = what instanceof Recurring.Holiday holiday && holidays.isApproximate(holiday.id());
-        return new CalendarDate(unit, null, blurred ? Modifier.APPROX : null, null);
+        LocalDate last = what instanceof Recurring.Holiday lasting && unit instanceof CalendarUnit.Day first
+                ? holidays.lastDayOf(lasting.id(), first.date().getYear()).orElse(null)
+                : null;
+        DayRange window = last == null || !last.isAfter(unit.firstDay()) ? null : new DayRange(unit.firstDay(), last);
+        return new CalendarDate(unit, null, blurred ? Modifier.APPROX : null, window);
     }
 
     /** Returns the day of that month, or null if the month is too short. */

@@ -7,7 +7,9 @@ import io.github.dateline.time.CalendarUnit;
 import io.github.dateline.time.Granularity;
 import io.github.dateline.time.Modifier;
 import io.github.dateline.time.TemporalValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts counted from a base: "two weeks ago", "three days later", "a year earlier". */
@@ -93,6 +95,14 @@ final class ShiftFamily implements Family<TemporalExpression.Shift> {
 
     /** Returns the unit counted from a day: a day for days, else the whole unit; decades and centuries give a rough year. */
     TemporalValue.CalendarDate counted(LocalDate day, int amount, Granularity size) {
+        if (size == Granularity.WEEKEND && amount != 0) {
+            // One weekend ago is the last, one from now the coming one, whatever the day between them.
+            LocalDate saturday =
+                    day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);
+            boolean inside = !day.isBefore(saturday);
+            int weeks = amount > 0 && !inside ? amount - 1 : amount;
+            return TemporalValue.CalendarDate.of(CalendarUnit.Weekend.of(saturday.plusWeeks(weeks)));
+        }
         LocalDate moved = Units.move(day, amount, size);
         boolean rough = size.isCoarserThan(Granularity.YEAR);
         CalendarUnit unit = Units.containing(rough ? Granularity.YEAR : size, moved, settings.hemisphere());

@@ -64,7 +64,11 @@ final class WithinFamily implements Family<TemporalExpression.Within> {
 
     private static boolean isShort(TemporalExpression.Within within, Scope scope) {
         boolean day = within.what() instanceof Recurring.DayOfYear || within.what() instanceof Recurring.Holiday;
-        return day && scope.shared() == null && within.period() instanceof TemporalExpression.ShortYear;
+        return scope.shared() == null
+                && within.period() instanceof TemporalExpression.ShortYear year
+                && (day
+                        || within.what() instanceof Recurring.MonthOfYear
+                                && ShortYears.year(year.digits(), scope) == null);
     }
 
     private static int digits(TemporalExpression.Within within) {

@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the holiday data; the form of a line stands at the head of {@code holidays.txt}. */
 final class HolidayFile {
 
     private static final String RESOURCE = "/io/github/dateline/tag/holidays.txt";
+    private static final String THROUGH = " through ";
     private static final Pattern MONTH_DAY = Pattern.compile("\\d\\d-\\d\\d");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?\\.\\.(\\d{4})?(?:/(\\d))?");
 
@@ -66,8 +68,11 @@ final class HolidayFile {
         boolean approximate = fields[1].startsWith("~ ");
         HolidayRule rule;
         try {
-            HolidaySchedule schedule = schedule(approximate ? fields[1].substring(2) : fields[1], place);
-            rule = withYears(schedule, fields.length == 3 ? fields[2] : "..", approximate, place);
+            String text = approximate ? fields[1].substring(2) : fields[1];
+            int through = text.indexOf(THROUGH);
+            HolidaySchedule schedule = schedule(through < 0 ? text : text.substring(0, through), place);
+            HolidaySchedule end = through < 0 ? null : last(text.substring(through + THROUGH.length()), place);
+            rule = withYears(schedule, end, fields.length == 3 ? fields[2] : "..", approximate, place);
         } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException(place + ": expected a rule, found \"" + line + '"', e);
         }
@@ -80,7 +85,18 @@ final class HolidayFile {
         list.add(rule);
     }
 
-    private static HolidayRule withYears(HolidaySchedule schedule, String years, boolean approximate, String place) {
+    /** "through eid-al-fitr -1": the last day, counted from another holiday. */
+    private HolidaySchedule last(String text, String place) {
+        String[] word = text.split(" ", -1);
+        if (word.length != 2) {
+            throw expected(place, "a holiday and days from it behind \"through\"", text);
+        }
+        origins.put(place + " (last day)", word[0]);
+        return HolidaySchedule.daysFrom(year -> first(word[0], year), Integer.parseInt(word[1]));
+    }
+
+    private static HolidayRule withYears(
+            HolidaySchedule schedule, @Nullable HolidaySchedule end, String years, boolean approximate, String place) {
         var match = YEARS.matcher(years);
         if (!match.matches()) {
             throw expected(place, "years such as 1986.. or 1937../4", years);
@@ -88,7 +104,7 @@ final class HolidayFile {
         int first = match.group(1) == null ? 1 : Integer.parseInt(match.group(1));
         int last = match.group(2) == null ? 9999 : Integer.parseInt(match.group(2));
         int every = match.group(3) == null ? 1 : Integer.parseInt(match.group(3));
-        return new HolidayRule(schedule, first, last, every, approximate, place);
+        return new HolidayRule(schedule, first, last, every, approximate, place, end);
     }
 
     private HolidaySchedule schedule(String rule, String place) {

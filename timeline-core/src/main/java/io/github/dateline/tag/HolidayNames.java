@@ -33,11 +33,14 @@ final class HolidayNames implements Rule {
         }
         int raw = t.phraseValue(i, end, WordClass.HOLIDAY);
         boolean risky = (raw & Meaning.RISKY) != 0;
-        if (risky && !(t.capital(i) && t.capital(end - 1)) || t.is(end, WordClass.NAME_TITLE) && t.capital(end)) {
+        YearTail year = YearTail.at(t, end, false);
+        // A cell of a table: "lent 2018"
+        boolean cell = i == 0 && year != null && year.end() >= t.count;
+        if (risky && !cell && !(t.capital(i) && t.capital(end - 1))
+                || t.is(end, WordClass.NAME_TITLE) && t.capital(end)) {
             return null;
         }
         Recurring what = new Recurring.Holiday(t.lexicon.name(raw & Meaning.VALUE));
-        YearTail year = YearTail.at(t, end, false);
         Match weekend = weekend(t, i, end, what, year);
         if (weekend != null) {
             return weekend;

@@ -18,6 +18,16 @@ public interface Holidays {
     Optional<LocalDate> dayOf(String id, int year);
 
     /**
+     * Returns the last day of the holiday that begins in that year; for most this is its only day, which is the default.
+     *
+     * @param id the id in the holiday data
+     * @param year the calendar year of its first day
+     */
+    default Optional<LocalDate> lastDayOf(String id, int year) {
+        return dayOf(id, year);
+    }
+
+    /**
      * Tells whether the day may differ by one from the one kept: holidays that hang on the sight of the moon, or that
      * regions keep on neighbouring days. Default: false.
      *

@@ -57,6 +57,10 @@ final class Idioms implements Rule {
         if (lead && !t.any(i + 1, WORDS) && !t.is(i, Function.EVE) && !t.is(i + 1, Function.EVE)) {
             return null;
         }
+        if (t.is(i - 1, Function.FOR) && t.any(i, WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS))) {
+            // "for three days from today" is a length that begins today.
+            return null;
+        }
         int best = -1;
         boolean pivot = t.is(i, Function.EVE);
         int at = i;

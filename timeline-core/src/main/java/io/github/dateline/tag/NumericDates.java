@@ -106,10 +106,15 @@ final class NumericDates implements Rule {
                 i, to, new TemporalExpression.At(day, TimeOfDay.Clock.of(t.number[end + 1], t.number[end + 3])), ISO);
     }
 
+    /** "2015-03-28/2015-03-29", "2015-03-28 17:00/2015-03-29": the second end of an interval. */
+    private static boolean isSecondIso(Tokens t, int i) {
+        return t.isMark(i - 1, '/') && t.isNumber(i - 2) && (t.isMark(i - 3, ':') || t.isHyphen(i - 3));
+    }
+
     /** "report-2024-05-06.txt": a full date in ISO order is one wherever it stands. */
     private static boolean isIso(Tokens t, int i) {
         return t.length(i) == 4
-                && t.isHyphen(i - 1)
+                && (t.isHyphen(i - 1) || isSecondIso(t, i))
                 && t.isHyphen(i + 1)
                 && t.isHyphen(i + 3)
                 && t.isNumber(i + 2)

@@ -48,7 +48,7 @@ final class Picked implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
-        if (t.is(at, WordClass.CARDINAL) && t.is(at + 1, WordClass.PICK)) {
+        if (t.any(at, WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS)) && t.is(at + 1, WordClass.PICK)) {
             return numbered(t, i, at);
         }
         if (!t.is(at, WordClass.PICK)) {
@@ -193,7 +193,7 @@ final class Picked implements Rule {
                 return null;
             }
             int date = t.skip(end, ',');
-            if (t.is(date, WordClass.MONTH)) {
+            if (t.is(date, WordClass.MONTH) || t.isNumber(date) && t.isMark(date + 1, '/')) {
                 Match dated = grammar.date(t, date);
                 if (dated != null && dated.isSingle()) {
                     return Match.of(i, dated.end(), dated.expression(), NAMED);

@@ -77,6 +77,10 @@ final class Ranges {
         if (gap == 1 && t.isDash(at)) {
             return true;
         }
+        if (gap == 1 && t.isMark(at, '/') && isDay(a) && isDay(b) && t.isNumber(b.from()) && t.length(b.from()) == 4) {
+            // "2015-03-28/2015-03-29"
+            return true;
+        }
         if (gap == 2 && t.isMark(at, '-') && t.isMark(at + 1, '-')) {
             return true;
         }
@@ -96,6 +100,12 @@ final class Ranges {
 
     private static boolean isAlone(TemporalExpression e) {
         return e instanceof At time && time.date() == null;
+    }
+
+    private static boolean isDay(Piece piece) {
+        TemporalExpression e =
+                piece.expression() instanceof At at && at.date() != null ? at.date() : piece.expression();
+        return e instanceof Absolute absolute && absolute.unit() instanceof CalendarUnit.Day;
     }
 
     private static boolean sameKind(TemporalExpression a, TemporalExpression b) {

@@ -61,6 +61,11 @@ public final class StandardHolidays implements Holidays {
     }
 
     @Override
+    public Optional<LocalDate> lastDayOf(String id, int year) {
+        return rulesOf(id).stream().flatMap(rule -> rule.lastIn(year).stream()).findFirst();
+    }
+
+    @Override
     public boolean isApproximate(String id) {
         return rulesOf(id).stream().anyMatch(HolidayRule::approximate);
     }

@@ -86,7 +86,14 @@ final class Units implements Rule {
                     ? Match.of(i, at + 1, new Named(new Recurring.Weekend(), Pick.BARE), WEEKEND)
                     : null;
         }
-        if (!the) {
+        boolean headline = unit == Granularity.WEEK
+                && at == i
+                && t.is(at + 1, Function.OF)
+                && !t.is(at - 1, Function.A)
+                && !t.any(
+                        at - 1,
+                        WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS, WordClass.ORDINAL, WordClass.PICK));
+        if (!the && !headline) {
             return null;
         }
         if (unit == Granularity.WEEK && (t.is(at + 1, Function.OF) || isEnding(t, at + 1) || isBeginning(t, at + 1))) {
@@ -95,6 +102,9 @@ final class Units implements Rule {
                 TemporalExpression e = new TemporalExpression.Nth(1, Granularity.WEEK, day.expression());
                 return Match.of(i, day.end(), e, WEEK_OF);
             }
+        }
+        if (!the) {
+            return null;
         }
         YearReader number = unit == Granularity.YEAR ? YearReader.at(t, at + 1) : null;
         if (number != null && number.year() != null && at > i + 1) {

@@ -22,7 +22,7 @@ record YearTail(int end, TemporalExpression period) {
         if (of && named > after && isYearWord(t, named) && YearReader.at(t, named + 1) != null) {
             // "the first of December in the year 1980"
             after = named + 1;
-        } else if (of && t.is(at, Function.IN) && !t.isNumber(after)) {
+        } else if (of && t.is(at, Function.IN) && (!t.isNumber(after) || t.is(after + 1, WordClass.UNIT))) {
             YearTail years = comma ? null : ahead(t, after);
             return years == null ? picked(t, after, comma) : years;
         }

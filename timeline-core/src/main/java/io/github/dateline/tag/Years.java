@@ -109,14 +109,14 @@ final class Years implements Rule {
 
     /** "the year 247": the word before it makes a year of three digits too, if nothing is counted. */
     private static @Nullable Match early(Tokens t, int i, int at) {
-        int after = at + 1;
+        Quantity quantity = t.any(at, WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS)) ? Quantity.at(t, at) : null;
+        Integer number = quantity == null || quantity.half() || quantity.loose() ? null : quantity.number();
+        int after = quantity == null ? at + 1 : quantity.end();
         boolean closed = after >= t.count
                 || t.isKind(after, Tokens.MARK) && !t.isHyphen(after)
                 || t.is(after, WordClass.FUNCTION);
-        boolean early = t.isNumber(at) && t.length(at) == 3 && t.number[at] >= 100 && !t.glued(at);
-        return early && closed && !t.isMark(after, '%')
-                ? Match.of(i, after, Expressions.year(t.number[at]), YEAR)
-                : null;
+        boolean early = number != null && number >= 100 && number < 1000 && !t.glued(at);
+        return early && closed && !t.isMark(after, '%') ? Match.of(i, after, Expressions.year(number), YEAR) : null;
     }
 
     /** "1860 approximately." */

@@ -132,7 +132,9 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
         if (wordStart == dot || dot - wordStart > LONGEST) {
             return !isDayOfMonth(text, start, dot, next, to);
         }
-        boolean digitNext = isDigit(text.charAt(next));
+        // "in Nov. '22": an apostrophe stands for the century.
+        boolean century = next + 1 < to && (text.charAt(next) == '\'' || text.charAt(next) == '\u2019');
+        boolean digitNext = isDigit(text.charAt(century ? next + 1 : next));
         int kind = kindOf(text, wordStart, dot);
         boolean initials = isInitial(text, wordStart, dot);
         if (closed > dot + 1 && kind != NEVER_LAST) {
