@@ -41,6 +41,10 @@ final class NumericDates implements Rule {
         if (spaced != null) {
             return spaced;
         }
+        Match dotted = dotted(t, i);
+        if (dotted != null) {
+            return dotted;
+        }
         char mark = separator(t, i + 1);
         if (mark == 0 || !t.isNumber(i + 2) || !t.glued(i + 2)) {
             return null;
@@ -292,6 +296,23 @@ final class NumericDates implements Rule {
         boolean digits = t.length(yearFirst ? i + 2 : i) <= 2 && t.length(yearFirst ? i : i + 2) == 4;
         return digits && month >= 1 && month <= 12 && year >= 1900 && year <= 2100
                 ? Match.of(i, i + 3, Expressions.month(year, month), MONTH)
+                : null;
+    }
+
+    /** "26. 10. 2021", "26. 10.21": full stops with spaces, the day first. */
+    private static @Nullable Match dotted(Tokens t, int i) {
+        int year = i + 4;
+        boolean dots = t.isMark(i + 1, '.') && t.isMark(i + 3, '.') && t.isNumber(i + 2) && t.isNumber(year);
+        if (!dots || t.glued(i + 2) && t.glued(year) || t.glued(i) || t.length(i) > 2 || t.length(i + 2) > 2) {
+            return null;
+        }
+        boolean full = t.length(year) == 4 && t.number[year] >= 1900 && t.number[year] <= 2100;
+        boolean closed = year + 1 >= t.count || t.isNumber(year + 1) || t.isKind(year + 1, Tokens.MARK);
+        boolean shortYear = t.length(year) == 2 && t.glued(year) && closed && t.length(i + 2) == 2;
+        boolean possible = t.number[i] >= 1 && t.number[i] <= 31 && t.number[i + 2] >= 1 && t.number[i + 2] <= 12;
+        return possible && (full || shortYear)
+                ? Match.of(
+                        i, year + 1, new NumericDate(t.number[i], t.number[i + 2], t.number[year], shortYear), NUMERIC)
                 : null;
     }
 

@@ -155,6 +155,10 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             from--;
         }
         boolean day = from < dot && dot - from < 3 && (from == start || isSpace(text.charAt(from - 1)));
+        if (day && isDigit(text.charAt(next))) {
+            boolean month = from - 3 >= start && text.charAt(from - 2) == '.' && isDigit(text.charAt(from - 3));
+            return isMonthAndYear(text, next, to) || month && digitsEnd(text, next, to) - next == 4;
+        }
         int name = next;
         while (name < to && name - next < LONGEST && Character.isLetter(text.charAt(name))) {
             name++;
@@ -168,6 +172,25 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
             end++;
         }
         return end - year == 4;
+    }
+
+    /** "10. 2021", "10.21": what stands behind the day of a date that is divided by full stops. */
+    private static boolean isMonthAndYear(String text, int from, int to) {
+        int dot = digitsEnd(text, from, to);
+        if (dot - from > 2 || dot >= to || text.charAt(dot) != '.') {
+            return false;
+        }
+        int year = dot + 1 < to && isSpace(text.charAt(dot + 1)) ? dot + 2 : dot + 1;
+        int digits = digitsEnd(text, year, to) - year;
+        return digits == 4 || digits == 2 && year == dot + 1;
+    }
+
+    private static int digitsEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && isDigit(text.charAt(end)) && end - from < 5) {
+            end++;
+        }
+        return end;
     }
 
     private int kindOf(String text, int start, int end) {
