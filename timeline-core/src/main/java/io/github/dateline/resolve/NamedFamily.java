@@ -136,9 +136,8 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
     /** "May 5-6 (Tue-Wed)": weekdays in brackets belong to the days before them. */
     private static @Nullable Reading bracketed(Recurring.Weekday weekday, Referent last, int gap, Scope scope) {
         int reach = scope.mention().range() == RangeRole.SECOND ? 4 * BRACKET : BRACKET;
-        boolean close = gap <= reach
-                && last.date().time() == null
-                && last.mention().range() == RangeRole.SECOND;
+        boolean close =
+                gap <= reach && last.date().time() == null && last.mention().range() == RangeRole.SECOND;
         return !close
                 ? null
                 : Reading.of(

@@ -110,12 +110,13 @@ final class Years implements Rule {
     /** "the year 247": the word before it makes a year of three digits too, if nothing is counted. */
     private static @Nullable Match early(Tokens t, int i, int at) {
         Quantity quantity = t.any(at, WordClass.bits(WordClass.CARDINAL, WordClass.DIGITS)) ? Quantity.at(t, at) : null;
-        Integer number = quantity == null || quantity.half() || quantity.loose() ? null : quantity.number();
+        Integer read = quantity == null || quantity.half() || quantity.loose() ? null : quantity.number();
+        int number = read == null ? 0 : read;
         int after = quantity == null ? at + 1 : quantity.end();
         boolean closed = after >= t.count
                 || t.isKind(after, Tokens.MARK) && !t.isHyphen(after)
                 || t.is(after, WordClass.FUNCTION);
-        boolean early = number != null && number >= 100 && number < 1000 && !t.glued(at);
+        boolean early = number >= 100 && number < 1000 && !t.glued(at);
         return early && closed && !t.isMark(after, '%') ? Match.of(i, after, Expressions.year(number), YEAR) : null;
     }
 
