@@ -21,6 +21,7 @@ final class ClauseFinder {
     private final Modifiers modifiers;
     private final Speakers speakers;
     private final Pronouns pronouns;
+    private final LowerClauses lower;
     private final Joints joints;
     private final boolean atJoints;
     private final int start;
@@ -42,6 +43,7 @@ final class ClauseFinder {
         this.comparisons = new Comparisons(phrases);
         this.speakers = new Speakers(phrases, segments);
         this.pronouns = new Pronouns(phrases, segments);
+        this.lower = new LowerClauses(phrases, segments, speakers, pronouns);
     }
 
     /** Returns the clause that the date on the tokens governs, or null where another date of the sentence is its point. */
@@ -80,7 +82,7 @@ final class ClauseFinder {
         Segment segment = segments.get(position + 1);
         if (segment.from() != word
                 || !phrases.hasFinite(word + 1, segment.to())
-                || isProgressive(word + 1, segment.to())) {
+                || phrases.isProgressive(word + 1, segment.to())) {
             return null;
         }
         return named(GovernedClause.of(new Run(word + 1, segment.to())), position + 1);
@@ -93,15 +95,9 @@ final class ClauseFinder {
             return null;
         }
         Segment segment = segments.get(position);
-        return phrases.hasFinite(word + 1, segment.to()) && !isProgressive(word, segment.to())
+        return phrases.hasFinite(word + 1, segment.to()) && !phrases.isProgressive(word, segment.to())
                 ? named(GovernedClause.of(new Run(word, segment.to())), position)
                 : null;
-    }
-
-    /** "when dozens were crossing it": what was going on is not what happened. */
-    private boolean isProgressive(int from, int to) {
-        int verb = phrases.firstFinite(from, to);
-        return Words.isAuxiliary(tokens.lower(verb)) && verb + 1 < to && Words.isIng(tokens.lower(verb + 1));
     }
 
     /** Tells whether a clause behind the date says what happened then. */
@@ -169,10 +165,10 @@ final class ClauseFinder {
             case ATTRIBUTION -> said(position, segment);
             case RELATIVE -> relative(position, segment);
             case REDUCED -> reduced(position, segment);
-            case VERB_PHRASE -> sharedSubject(position, segment);
-            case PARTICIPLE -> withMain(position, segment);
+            case VERB_PHRASE -> lower.sharedSubject(position, segment);
+            case PARTICIPLE -> lower.withMain(position, segment);
             case REST -> rest(position, segment);
-            case SUBORDINATE, COMPLEMENT -> subordinate(position, segment);
+            case SUBORDINATE, COMPLEMENT -> lower.subordinate(position, segment);
             case MAIN, CONTENT -> whole(position, segment);
         };
     }
@@ -281,73 +277,6 @@ final class ClauseFinder {
                 .saying(segment.from(), auxiliary + tokens.lower(segment.from()));
     }
 
-    private GovernedClause sharedSubject(int position, Segment segment) {
-        for (int i = position - 1; i >= 0; i--) {
-            Segment before = segments.get(i);
-            if (before.kind() != Kind.ATTRIBUTION && before.kind() != Kind.VERB_PHRASE) {
-                int from = phrases.subjectFrom(before);
-                int verb = phrases.mainVerb(from, before.to());
-                if (verb > from) {
-                    boolean passive = Words.isAuxiliary(tokens.lower(verb))
-                            && verb + 1 < before.to()
-                            && !phrases.isLasting(verb)
-                            && !Words.isAuxiliary(tokens.lower(segment.from()));
-                    int end = phrases.subjectEnd(from, verb);
-                    Run subject = new Run(from, passive && end == verb ? verb + 1 : end);
-                    boolean had = end != subject.to() && tokens.is(verb, "had");
-                    String past = had ? Words.simplePast(tokens.lower(segment.from())) : null;
-                    GovernedClause clause = GovernedClause.of(
-                                    past == null ? subject : new Run(from, end), Run.of(segment))
-                            .reportedBy(speakers.of(position));
-                    return past == null ? clause : clause.saying(segment.from(), past);
-                }
-            }
-        }
-        return GovernedClause.of(Run.of(segment));
-    }
-
-    /** ", having been cleared last week", "was first, holding a talk at noon": the participle has the date of its own. */
-    private @Nullable GovernedClause ownParticiple(int position, Segment segment) {
-        int from = segment.from();
-        Run subject = phrases.hasDate(from, segment.to()) ? subjectBefore(position) : null;
-        if (subject == null || from + 2 >= segment.to()) {
-            return null;
-        }
-        if (tokens.is(from, "having") && tokens.is(from + 1, "been")) {
-            return GovernedClause.of(subject, new Run(from, from + 1), new Run(from + 2, segment.to()))
-                    .saying(from, phrases.isPlural(subject) ? "were" : "was");
-        }
-        if (tokens.is(from, "having")) {
-            String past = Words.simplePast(tokens.lower(from + 1));
-            return past == null
-                    ? null
-                    : GovernedClause.of(subject, new Run(from + 1, segment.to()))
-                            .saying(from + 1, past);
-        }
-        String past = saysLittle(subject.to()) ? Words.pastOfIng(tokens.lower(from)) : null;
-        return past == null ? null : GovernedClause.of(subject, Run.of(segment)).saying(from, past);
-    }
-
-    /** "was first,": a verb of being and one word, which tell nothing without the participle behind. */
-    private boolean saysLittle(int verb) {
-        boolean being = tokens.is(verb, "was") || tokens.is(verb, "were");
-        return being && tokens.is(verb + 2, ",") && !Words.isPast(tokens.lower(verb + 1));
-    }
-
-    private GovernedClause withMain(int position, Segment segment) {
-        GovernedClause own = ownParticiple(position, segment);
-        if (own != null) {
-            return own.reportedBy(speakers.of(position));
-        }
-        for (int i = position - 1; i >= 0; i--) {
-            Segment before = segments.get(i);
-            if (before.tells()) {
-                return GovernedClause.of(new Run(before.from(), segment.to())).reportedBy(speakers.of(i));
-            }
-        }
-        return GovernedClause.of(Run.of(segment));
-    }
-
     private GovernedClause rest(int position, Segment segment) {
         Segment before = null;
         for (int i = position - 1; i >= 0 && before == null; i--) {
@@ -363,65 +292,5 @@ final class ClauseFinder {
                 ? GovernedClause.of(Run.of(before), Run.of(segment))
                 : GovernedClause.of(Run.of(segment));
         return clause.reportedBy(speakers.of(position));
-    }
-
-    private GovernedClause subordinate(int position, Segment segment) {
-        int from = segment.from();
-        while (from + 1 < segment.to() && (tokens.is(from, "even") || Words.isConjunction(tokens.lower(from)))) {
-            from++;
-        }
-        Run run = new Run(from, segment.to());
-        GovernedClause scene = segment.kind() == Kind.SUBORDINATE && tokens.is(segment.from(), "as")
-                ? scene(position, from, segment.to())
-                : null;
-        if (scene != null) {
-            return scene;
-        }
-        if (segment.kind() == Kind.COMPLEMENT) {
-            return GovernedClause.of(run).reportedBy(subjectBefore(position));
-        }
-        if (!Words.isIng(tokens.lower(from))) {
-            return GovernedClause.of(run).reportedBy(speakers.of(position));
-        }
-        Run subject = subjectBefore(position);
-        if (subject != null && tokens.is(from, "being") && segment.from() != from && from + 2 < segment.to()) {
-            return GovernedClause.of(subject, run)
-                    .reportedBy(speakers.of(position))
-                    .saying(from, phrases.isPlural(subject) ? "were" : "was");
-        }
-        String past = Words.pastOfIng(tokens.lower(from));
-        return subject == null || past == null || segment.from() == from
-                ? GovernedClause.of(run).asNoun().reportedBy(speakers.of(position))
-                : GovernedClause.of(subject, run)
-                        .reportedBy(speakers.of(position))
-                        .saying(from, past);
-    }
-
-    /** "blamed for her death as she was leaving a rally on Friday": what was going on then dates the noun before. */
-    private @Nullable GovernedClause scene(int position, int from, int to) {
-        Segment before = position > 0 ? segments.get(position - 1) : null;
-        if (before == null || !phrases.hasFinite(from, to) || !isProgressive(from, to)) {
-            return null;
-        }
-        int head = before.to() - 1;
-        boolean owned = head > before.from() + 1
-                && EventNouns.is(tokens.lower(head))
-                && (Words.isDeterminer(tokens.lower(head - 1)) || tokens.possessive(head - 1));
-        return owned
-                ? GovernedClause.of(new Run(head - 1, head + 1)).asNoun().about(pronouns.of(head - 1, position - 1))
-                : null;
-    }
-
-    /** Returns the subject of the clause before, which "after winning the vote" shares, or null. */
-    private @Nullable Run subjectBefore(int position) {
-        for (int i = position - 1; i >= 0; i--) {
-            Segment before = segments.get(i);
-            if (before.tells()) {
-                int from = phrases.subjectFrom(before);
-                int verb = phrases.mainVerb(from, before.to());
-                return verb > from ? new Run(from, phrases.subjectEnd(from, verb)) : null;
-            }
-        }
-        return null;
     }
 }

@@ -113,6 +113,12 @@ final class Phrases {
         return noun < to && end == to && EMPTY_ACTS.contains(tokens.lower(noun));
     }
 
+    /** "when dozens were crossing it": what was going on is not what happened. */
+    boolean isProgressive(int from, int to) {
+        int verb = firstFinite(from, to);
+        return Words.isAuxiliary(tokens.lower(verb)) && verb + 1 < to && Words.isIng(tokens.lower(verb + 1));
+    }
+
     /** "is the oldest yard", "are open": the verb tells what something is, which no participle behind could share. */
     boolean isLasting(int verb) {
         boolean is = tokens.is(verb, "is") || tokens.is(verb, "are");
