@@ -238,10 +238,11 @@ final class ClauseSplitter {
 
     private void conjunction(int i, String word) {
         int next = i + 1;
-        if (next >= tokens.size() || inDate[next]) {
+        if (next >= tokens.size() || inDate[next] || tokens.is(next, "of")) {
+            // "because of the storm"
             return;
         }
-        boolean clause = hasFinite(next, boundary(next));
+        boolean clause = hasFinite(next, statement(next, boundary(next)));
         boolean opens = i == from || tokens.is(i - 1, ",");
         boolean takes = switch (word) {
             case "after", "before", "since", "until", "once" -> clause || Words.isIng(tokens.lower(next));
@@ -258,6 +259,16 @@ final class ClauseSplitter {
                             || tokens.is(i - 1, "long"));
             cut(graded ? i - 1 : i, i, Kind.SUBORDINATE);
         }
+    }
+
+    /** "said before dawn that the hall was safe": what follows "that" belongs to the verb of saying. */
+    private int statement(int a, int b) {
+        for (int i = a + 1; i < b; i++) {
+            if (tokens.is(i, "that") && attributions.reportsBefore(i, from)) {
+                return i;
+            }
+        }
+        return b;
     }
 
     private void coordinator(int i) {

@@ -70,7 +70,17 @@ final class TitleWords {
 
     /** What else can stand between a verb and its date: "back in", "starting on". */
     private static final Set<String> DATE_LEADS = Set.of(
-            "earlier", "later", "back", "just", "beginning", "starting", "shortly", "effective", "sometime", "dated");
+            "earlier",
+            "later",
+            "back",
+            "just",
+            "only",
+            "beginning",
+            "starting",
+            "shortly",
+            "effective",
+            "sometime",
+            "dated");
 
     /** What a verb keeps to itself before another preposition: "going on since". */
     private static final Set<String> PARTICLES = Set.of("on", "in", "over", "through");
@@ -319,7 +329,11 @@ final class TitleWords {
         while (!words.isEmpty()) {
             int last = words.get(words.size() - 1);
             boolean mark = !tokens.isWord(last) && !tokens.isQuote(last) && !tokens.is(last, ")");
-            if (!mark && !tokens.is(last, "and") && !tokens.is(last, "but") && !tokens.is(last, "or")) {
+            if (!mark
+                    && !tokens.is(last, "and")
+                    && !tokens.is(last, "but")
+                    && !tokens.is(last, "or")
+                    && !tokens.is(last, "because")) {
                 break;
             }
             words.remove(words.size() - 1);
