@@ -55,7 +55,7 @@ final class Amounts implements Rule {
             if (extent == i + 1 && t.is(i, Function.OVER) && !isMeasure(t, i)) {
                 return null;
             }
-            modifier = Modifier.values()[t.phraseValue(i, extent, WordClass.EXTENT) & Meaning.VALUE];
+            modifier = Words.modifier(t.phraseValue(i, extent, WordClass.EXTENT));
             at = extent;
         }
         boolean another = t.is(at, Function.ANOTHER);
@@ -160,7 +160,7 @@ final class Amounts implements Rule {
     private @Nullable Match counted(
             Tokens t, int i, int unitAt, Quantity quantity, @Nullable Modifier modifier, boolean the) {
         int raw = t.raw(unitAt, WordClass.UNIT);
-        Granularity unit = Granularity.values()[raw & Meaning.VALUE];
+        Granularity unit = Words.granularity(raw);
         boolean plural = (raw & Meaning.PLURAL) != 0;
         boolean hyphen = unitAt > 0 && t.isHyphen(unitAt - 1);
         boolean fraction = unit == Granularity.QUARTER

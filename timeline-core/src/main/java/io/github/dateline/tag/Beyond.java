@@ -92,8 +92,7 @@ final class Beyond implements Rule {
             return Match.of(i, day + 2, ofToday(-quantity.number(), t.value(day, WordClass.WEEKDAY)), NAME);
         }
         int turn = t.phraseEnd(day + 1, WordClass.TURN);
-        TurnWord word =
-                turn < 0 ? null : TurnWord.values()[t.phraseValue(day + 1, turn, WordClass.TURN) & Meaning.VALUE];
+        TurnWord word = turn < 0 ? null : Words.turn(t.phraseValue(day + 1, turn, WordClass.TURN));
         if (word == null || word.base != Base.SPEECH) {
             return null;
         }

@@ -131,7 +131,7 @@ final class Context {
         if (t.is(word, Companion.BEYOND) && (or || closed)) {
             return TemporalSignal.SINCE;
         }
-        TurnWord turn = t.is(word, WordClass.TURN) ? TurnWord.values()[t.value(word, WordClass.TURN)] : null;
+        TurnWord turn = t.is(word, WordClass.TURN) ? Words.turn(t.value(word, WordClass.TURN)) : null;
         if (turn == TurnWord.LATER || closed && t.is(word, Function.AFTER)) {
             return TemporalSignal.SINCE;
         }

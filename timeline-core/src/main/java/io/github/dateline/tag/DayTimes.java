@@ -162,7 +162,7 @@ final class DayTimes implements Rule {
         if (date != null && date.isSingle() && Expressions.granularity(date.expression()) == Granularity.DAY) {
             return Match.of(i, date.end(), new At(date.expression(), part), PART_DATE);
         }
-        boolean mid = PartWord.values()[t.value(i, WordClass.PART)] == PartWord.MID;
+        boolean mid = Words.part(t.value(i, WordClass.PART)) == PartWord.MID;
         return mid && part != TimeOfDay.Part.NIGHT ? Match.of(i, at + 1, new At(null, part), PART) : null;
     }
 

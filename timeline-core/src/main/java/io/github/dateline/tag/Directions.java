@@ -188,7 +188,7 @@ final class Directions {
 
     private static boolean isAhead(Tokens t, int i) {
         return t.is(i, WordClass.CLUE)
-                && Direction.values()[t.value(i, WordClass.CLUE) & Meaning.VALUE].isAhead()
+                && Words.direction(t.value(i, WordClass.CLUE)).isAhead()
                 && !isMonth(t, i);
     }
 

@@ -72,7 +72,7 @@ final class Ordinals implements Rule {
         }
         if (t.is(at, WordClass.PART) && t.is(at + 1, Function.HALF) && at > i) {
             // "the latter half of 2024"
-            PartWord part = PartWord.values()[t.value(at, WordClass.PART)];
+            PartWord part = Words.part(t.value(at, WordClass.PART));
             return part == PartWord.LATE ? half(t, i, 2, at + 1) : null;
         }
         int number;

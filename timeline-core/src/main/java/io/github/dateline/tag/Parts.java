@@ -49,7 +49,7 @@ final class Parts implements Rule {
         }
         if (t.is(at, WordClass.UNIT_END)) {
             // "by the EOM"
-            Granularity unit = Granularity.values()[t.value(at, WordClass.UNIT_END)];
+            Granularity unit = Words.granularity(t.value(at, WordClass.UNIT_END));
             return t.allCapitals(at)
                     ? Match.of(i, at + 1, Expressions.modified(new Period(unit, 0, Base.SPEECH), Modifier.END), END)
                     : null;
@@ -73,7 +73,7 @@ final class Parts implements Rule {
         if (inner == null && !t.is(at, WordClass.PART)) {
             inner = bareUnit(t, of + 1);
         }
-        PartWord word = PartWord.values()[t.value(at, WordClass.EDGE)];
+        PartWord word = Words.part(t.value(at, WordClass.EDGE));
         int own = t.skip(of + 1, Function.POSSESSOR);
         if (own > of + 1 && isSingle(t, own)) {
             // "the rest of my week"
@@ -83,7 +83,7 @@ final class Parts implements Rule {
     }
 
     private @Nullable Match part(Tokens t, int i, int at, boolean the) {
-        PartWord word = PartWord.values()[t.value(at, WordClass.PART)];
+        PartWord word = Words.part(t.value(at, WordClass.PART));
         // "the early part of February"
         int next = the && t.is(at + 1, Function.PART_NOUN) ? at + 2 : t.skipHyphen(at + 1);
         boolean in = t.is(next, Function.IN) || t.is(next, Function.ON);
@@ -202,7 +202,7 @@ final class Parts implements Rule {
     /** "about 1860", "around March 3", "circa the 1950s"; in front of amounts it belongs to them. */
     private @Nullable Match about(Tokens t, int i) {
         int end = t.phraseEnd(i, WordClass.EXTENT);
-        Modifier modifier = Modifier.values()[t.phraseValue(i, end, WordClass.EXTENT) & Meaning.VALUE];
+        Modifier modifier = Words.modifier(t.phraseValue(i, end, WordClass.EXTENT));
         if (modifier != Modifier.APPROX) {
             return null;
         }
@@ -243,7 +243,7 @@ final class Parts implements Rule {
         Granularity unit = Words.unit(t, at);
         int end = t.is(at + 1, Function.POSSESSIVE) ? at + 2 : t.skipHyphen(at + 1);
         boolean fits = unit == Granularity.YEAR || unit == Granularity.MONTH;
-        boolean isEnd = t.is(end, WordClass.EDGE) && PartWord.values()[t.value(end, WordClass.EDGE)] == PartWord.END;
+        boolean isEnd = t.is(end, WordClass.EDGE) && Words.part(t.value(end, WordClass.EDGE)) == PartWord.END;
         if (!fits || !isEnd || end == at + 1 && unit == Granularity.MONTH) {
             return null;
         }

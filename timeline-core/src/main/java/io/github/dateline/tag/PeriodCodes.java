@@ -41,6 +41,11 @@ final class PeriodCodes implements Rule {
                     ? null
                     : Match.of(i, code.end(), new Fiscal(code.expression()), CODE);
         }
+        if (!t.is(i, WordClass.PERIOD_LETTER)
+                && !t.is(i + 1, WordClass.PERIOD_LETTER)
+                && !t.is(i + 2, WordClass.PERIOD_LETTER)) {
+            return null;
+        }
         Match week = week(t, i);
         if (week != null) {
             return week;

@@ -11,7 +11,6 @@ import io.github.dateline.tag.TemporalExpression.Placement;
 import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalExpression.Vague;
 import io.github.dateline.time.Granularity;
-import io.github.dateline.time.SeasonName;
 import io.github.dateline.time.TemporalValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -243,12 +242,12 @@ final class Picked implements Rule {
     }
 
     private static Recurring season(Tokens t, int at) {
-        return new Recurring.SeasonOfYear(SeasonName.values()[t.value(at, WordClass.SEASON)]);
+        return new Recurring.SeasonOfYear(Words.season(t.value(at, WordClass.SEASON)));
     }
 
     private @Nullable Match unit(Tokens t, int i, int at, PickWord pick, boolean the) {
         int raw = t.raw(at, WordClass.UNIT);
-        Granularity unit = Granularity.values()[raw & Meaning.VALUE];
+        Granularity unit = Words.granularity(raw);
         if ((raw & Meaning.PLURAL) != 0 || unit.isFinerThan(Granularity.DAY) && unit != Granularity.DAY_PART) {
             return null;
         }

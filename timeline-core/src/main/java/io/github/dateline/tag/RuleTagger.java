@@ -101,7 +101,7 @@ final class RuleTagger implements TemporalTagger {
             return;
         }
         t.findTriggers();
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> pieces = t.pieces;
         t.depth = 0;
         int i = 0;
         while (i < t.count && t.trigger[i] < t.count) {
@@ -117,6 +117,7 @@ final class RuleTagger implements TemporalTagger {
         }
         if (!pieces.isEmpty()) {
             context.mentions(t, pieces, text, sentence, from, mentions);
+            pieces.clear();
         }
     }
 }

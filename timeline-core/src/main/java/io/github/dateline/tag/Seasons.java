@@ -42,7 +42,7 @@ final class Seasons implements Rule {
         if (!t.is(at, WordClass.SEASON)) {
             return null;
         }
-        SeasonName name = SeasonName.values()[t.value(at, WordClass.SEASON)];
+        SeasonName name = Words.season(t.value(at, WordClass.SEASON));
         Recurring what = new Recurring.SeasonOfYear(name);
         YearTail year = YearTail.at(t, at + 1, false);
         if (year != null) {
@@ -74,7 +74,7 @@ final class Seasons implements Rule {
         if (year == null || year.year() == null || year.end() != at + 1 || t.capital(season) || t.glued(at)) {
             return null;
         }
-        SeasonName name = SeasonName.values()[t.value(season, WordClass.SEASON)];
+        SeasonName name = Words.season(t.value(season, WordClass.SEASON));
         return Match.of(
                 i, season + 1, new Absolute(new CalendarUnit.Season(year.year(), name, Hemisphere.NORTH)), OF_YEAR);
     }

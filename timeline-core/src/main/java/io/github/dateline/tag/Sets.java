@@ -78,7 +78,7 @@ final class Sets implements Rule {
         } else if (every && t.is(at, WordClass.MONTH)) {
             value = "XXXX-" + (t.value(at, WordClass.MONTH) < 10 ? "0" : "") + t.value(at, WordClass.MONTH);
         } else if (every && t.is(at, WordClass.SEASON)) {
-            value = "XXXX-" + io.github.dateline.time.SeasonName.values()[t.value(at, WordClass.SEASON)].timexCode();
+            value = "XXXX-" + Words.season(t.value(at, WordClass.SEASON)).timexCode();
         }
         if (value == null) {
             return null;

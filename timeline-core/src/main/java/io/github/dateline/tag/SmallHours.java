@@ -40,7 +40,7 @@ final class SmallHours implements Rule {
         int at = t.skip(i, Function.THE);
         PartWord word = null;
         if (t.is(at, WordClass.PART)) {
-            word = PartWord.values()[t.value(at, WordClass.PART)];
+            word = Words.part(t.value(at, WordClass.PART));
         } else if (t.is(at, Function.SMALL)) {
             word = PartWord.EARLY;
         }

@@ -2,6 +2,8 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.text.WordTable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The tokens of one stretch of text, in arrays that are used again for the next. Every accessor answers for any index:
@@ -36,6 +38,8 @@ final class Tokens {
     long[] mask = new long[512];
     /** For each token the index of the next one, itself included, that every date expression needs one of. */
     int[] trigger = new int[512];
+    /** What is found among them, until it is made into mentions. */
+    final List<Match.Piece> pieces = new ArrayList<>();
     /** Guards against expressions nested in expressions without end. */
     int depth;
     /** Whether the text is a short message, which uses units more loosely than an article. */

@@ -43,7 +43,7 @@ final class Turned {
             boolean half) {
         int turn = turnEnd(t, end);
         if (turn > 0) {
-            TurnWord word = TurnWord.values()[t.phraseValue(end, turn, WordClass.TURN) & Meaning.VALUE];
+            TurnWord word = Words.turn(t.phraseValue(end, turn, WordClass.TURN));
             String rule = word.base == Base.SPEECH ? AGO : LATER;
             if (number == null) {
                 return vague(i, turn, word);
@@ -113,7 +113,7 @@ final class Turned {
         }
         int turn = turnEnd(t, amount.end());
         if (turn > 0) {
-            TurnWord word = TurnWord.values()[t.phraseValue(amount.end(), turn, WordClass.TURN) & Meaning.VALUE];
+            TurnWord word = Words.turn(t.phraseValue(amount.end(), turn, WordClass.TURN));
             return Match.of(i, turn, amount.from(word.base, word.sign), word.base == Base.SPEECH ? AGO : LATER);
         }
         return t.is(i - 1, Function.IN) && isAhead(t, i - 1, amount.end())
@@ -209,9 +209,7 @@ final class Turned {
     /** Reads the words behind units without a number, or returns null. */
     static @Nullable Match vague(Tokens t, int i, int at) {
         int turn = turnEnd(t, at);
-        return turn < 0
-                ? null
-                : vague(i, turn, TurnWord.values()[t.phraseValue(at, turn, WordClass.TURN) & Meaning.VALUE]);
+        return turn < 0 ? null : vague(i, turn, Words.turn(t.phraseValue(at, turn, WordClass.TURN)));
     }
 
     /** Returns the index behind "ago", "later" or "earlier"; "before" counts only where no event follows it. */

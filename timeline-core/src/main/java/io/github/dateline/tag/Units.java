@@ -158,7 +158,7 @@ final class Units implements Rule {
     /** "beginning", "starting" */
     private static boolean isBeginning(Tokens t, int i) {
         return t.is(i, WordClass.SIGNAL)
-                && TemporalSignal.values()[t.value(i, WordClass.SIGNAL)] == TemporalSignal.FROM
+                && Words.signal(t.value(i, WordClass.SIGNAL)) == TemporalSignal.FROM
                 && t.endsWith(i, "ing");
     }
 
@@ -292,7 +292,7 @@ final class Units implements Rule {
                 && t.is(at + 1, WordClass.UNIT)
                 && Words.unit(t, at + 1) == Granularity.YEAR
                 && t.is(at + 2, WordClass.TURN);
-        if (!year || TurnWord.values()[t.value(at + 2, WordClass.TURN)].sign > 0) {
+        if (!year || Words.turn(t.value(at + 2, WordClass.TURN)).sign > 0) {
             return null;
         }
         return Match.of(from, at + 3, new Shift(-1, Granularity.YEAR, Base.COMPARISON), COMPARED);

@@ -42,7 +42,7 @@ final class VagueWords implements Rule {
             return null;
         }
         int raw = t.phraseValue(i, end, WordClass.VAGUE);
-        TemporalValue.Reference reference = TemporalValue.Reference.values()[raw & Meaning.VALUE];
+        TemporalValue.Reference reference = Words.reference(raw);
         boolean future = reference == TemporalValue.Reference.FUTURE_REF;
         if (end > i + 1
                 && t.is(end - 1, WordClass.PICK)

@@ -2,6 +2,9 @@
 package io.github.dateline.tag;
 
 import io.github.dateline.time.Granularity;
+import io.github.dateline.time.Modifier;
+import io.github.dateline.time.SeasonName;
+import io.github.dateline.time.TemporalValue;
 
 /** What the words of the lexicon stand for, as values of their own types. */
 final class Words {
@@ -12,6 +15,11 @@ final class Words {
     private static final Function[] FUNCTIONS = Function.values();
     private static final TemporalSignal[] SIGNALS = TemporalSignal.values();
     private static final Direction[] DIRECTIONS = Direction.values();
+    private static final TurnWord[] TURNS = TurnWord.values();
+    private static final PartWord[] PARTS = PartWord.values();
+    private static final Modifier[] MODIFIERS = Modifier.values();
+    private static final SeasonName[] SEASONS = SeasonName.values();
+    private static final TemporalValue.Reference[] REFERENCES = TemporalValue.Reference.values();
 
     private Words() {}
 
@@ -23,17 +31,41 @@ final class Words {
         return PICKS[t.value(i, WordClass.PICK)];
     }
 
-    /** Returns the signal of a word or phrase of that raw value. */
+    static Function function(int number) {
+        return FUNCTIONS[number];
+    }
+
+    // What a word or phrase means by its raw value in a class, flags included.
+
+    static Granularity granularity(int raw) {
+        return UNITS[raw & Meaning.VALUE];
+    }
+
     static TemporalSignal signal(int raw) {
         return SIGNALS[raw & Meaning.VALUE];
     }
 
-    /** Returns the direction of a clue of that raw value. */
     static Direction direction(int raw) {
         return DIRECTIONS[raw & Meaning.VALUE];
     }
 
-    static Function function(int number) {
-        return FUNCTIONS[number];
+    static TurnWord turn(int raw) {
+        return TURNS[raw & Meaning.VALUE];
+    }
+
+    static PartWord part(int raw) {
+        return PARTS[raw & Meaning.VALUE];
+    }
+
+    static Modifier modifier(int raw) {
+        return MODIFIERS[raw & Meaning.VALUE];
+    }
+
+    static SeasonName season(int raw) {
+        return SEASONS[raw & Meaning.VALUE];
+    }
+
+    static TemporalValue.Reference reference(int raw) {
+        return REFERENCES[raw & Meaning.VALUE];
     }
 }

@@ -85,7 +85,7 @@ record YearTail(int end, TemporalExpression period) {
                 || t.isHyphen(quantity.end())) {
             return null;
         }
-        TurnWord word = TurnWord.values()[t.phraseValue(unit + 1, turn, WordClass.TURN) & Meaning.VALUE];
+        TurnWord word = Words.turn(t.phraseValue(unit + 1, turn, WordClass.TURN));
         boolean closed = word != TurnWord.EARLIER || !t.isWord(turn);
         return closed
                 ? new YearTail(
