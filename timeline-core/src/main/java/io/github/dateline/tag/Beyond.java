@@ -37,7 +37,7 @@ final class Beyond implements Rule {
 
     @Override
     public long needs() {
-        return WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH);
+        return WordClass.bits(WordClass.UNIT, WordClass.WEEKDAY, WordClass.MONTH) | WordClass.PHRASE_TRIGGER;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class Beyond implements Rule {
             Match date = grammar.date(t, at + 2);
             boolean day = date != null && Expressions.granularity(date.expression()) == Granularity.DAY;
             return date == null || !day
-                    ? null
+                    ? at == i ? null : Turned.besideEvent(t, i, at + 1, at + 2)
                     : Match.of(i, date.end(), new ShiftFrom(-1, Granularity.DAY, date.expression()), EVE);
         }
         boolean before = t.is(at + 1, Function.BEFORE);

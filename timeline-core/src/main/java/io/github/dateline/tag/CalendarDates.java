@@ -75,6 +75,10 @@ final class CalendarDates implements Rule {
             DayNumber spelled = spelled(t, next);
             day = spelled != null && (t.capital(i) || YearReader.at(t, spelled.end()) != null) ? spelled : null;
         }
+        if (day != null && dayAt > next && t.small(day.end()) && !t.any(day.end(), ~0L)) {
+            // "In January the first trucks came": the ordinal counts trucks.
+            day = null;
+        }
         if (day != null
                 && (day.day() < 40 || day.ordinal())
                 && (dayAt == next || day.ordinal())

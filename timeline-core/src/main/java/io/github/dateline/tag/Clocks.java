@@ -27,6 +27,9 @@ final class Clocks {
         }
         int hour = i;
         boolean number = t.isNumber(hour) && t.length(hour) <= 2;
+        if (number && t.is(i - 1, Companion.SCRIPTURE) && t.capital(i - 1) && t.isMark(i + 1, ':')) {
+            return -1;
+        }
         if (number
                 && t.glued(i)
                 && t.any(i - 1, ~0L)

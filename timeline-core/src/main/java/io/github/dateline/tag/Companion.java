@@ -39,6 +39,10 @@ enum Companion {
     SIDE,
     /** "two Thursdays [back]" */
     BACK,
+    /** "this [was] 1776" */
+    BE,
+    /** "[John] 3:16": chapter and verse */
+    SCRIPTURE,
     BEEN,
     HAD,
     STILL,

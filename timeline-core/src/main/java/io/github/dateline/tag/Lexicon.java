@@ -147,8 +147,9 @@ final class Lexicon {
                         && Function.values()[values.get(i)[WordClass.FUNCTION.ordinal()] & Meaning.VALUE].leads) {
                     masks.get(i)[0] |= WordClass.LEAD;
                 }
+                int function = values.get(i)[WordClass.FUNCTION.ordinal()] & Meaning.VALUE;
                 if ((masks.get(i)[0] & WordClass.FUNCTION.bit) != 0
-                        && (values.get(i)[WordClass.FUNCTION.ordinal()] & Meaning.VALUE) == Function.OCLOCK.ordinal()) {
+                        && (function == Function.OCLOCK.ordinal() || function == Function.EVE.ordinal())) {
                     masks.get(i)[0] |= WordClass.PHRASE_TRIGGER;
                 }
             }

@@ -55,6 +55,8 @@ final class Ordinals implements Rule {
         if (fiscal) {
             at = t.skipHyphen(at + 1);
         }
+        // "[its fiscal first quarter]", as "[the fiscal first quarter]"
+        boolean owned = fiscal && t.is(i, Function.FISCAL) && t.is(i - 1, Function.POSSESSOR);
         // "the 1988 third quarter"
         YearReader before = at > i && t.isNumber(at) ? YearReader.at(t, at) : null;
         if (before == null && t.isKind(at, Tokens.TENS) && t.length(at) > 5 && t.number[at] >= YearReader.FIRST) {
@@ -97,7 +99,7 @@ final class Ordinals implements Rule {
         boolean hyphen = t.isHyphen(next);
         next = t.skipHyphen(next);
         // An adjective leaves the article outside: the [third-quarter] loss.
-        int from = hyphen && !fiscal && before == null && t.is(next, WordClass.UNIT) ? at : i;
+        int from = hyphen && !fiscal && before == null && t.is(next, WordClass.UNIT) ? at : owned ? i - 1 : i;
         return head(t, from, number, next, before, fiscal, hyphen);
     }
 

@@ -159,17 +159,28 @@ final class Turned {
         Match origin = EventOrigin.at(grammar, t, unitAt + 2);
         if (origin == null || !Expressions.isDate(origin.expression())) {
             // "the day after the vote": the event gives the day, the words only its length
-            boolean event =
-                    t.any(unitAt + 2, WordClass.LEAD) || t.capital(unitAt + 2) || t.is(unitAt + 2, Function.POSSESSOR);
-            if (event && size == Granularity.DAY && isBesideDay(t, i)) {
-                // "On 2 October, the day after the army crossed the river": another name of that day
-                return Match.of(i, unitAt + 1, new Period(size, 0, Base.MENTION), EVENT);
-            }
-            return event && size == Granularity.DAY && !t.is(i - 1, WordClass.UNIT)
-                    ? Match.of(i, unitAt + 1, Expressions.amount(1, false, size, null, Placement.NONE), EVENT)
+            return size == Granularity.DAY && !t.is(i - 1, WordClass.UNIT)
+                    ? besideEvent(t, i, unitAt + 1, unitAt + 2)
                     : null;
         }
         return Match.of(i, origin.end(), new ShiftFrom(before ? -1 : 1, size, origin.expression()), BEFORE);
+    }
+
+    /**
+     * "the [day] after the vote", "the [eve] of the summit": the event has no date here, so only the length is told; but
+     * "On 2 October, the day after the army crossed the river" is another name of that day.
+     */
+    static @Nullable Match besideEvent(Tokens t, int i, int end, int event) {
+        if (!t.any(event, WordClass.LEAD) && !t.capital(event) && !t.is(event, Function.POSSESSOR)) {
+            return null;
+        }
+        return Match.of(
+                i,
+                end,
+                isBesideDay(t, i)
+                        ? new Period(Granularity.DAY, 0, Base.MENTION)
+                        : Expressions.amount(1, false, Granularity.DAY, null, Placement.NONE),
+                EVENT);
     }
 
     /** Tells whether a comma or a dash joins the token to a day of the month or of the week. */

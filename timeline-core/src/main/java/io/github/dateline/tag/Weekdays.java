@@ -59,6 +59,9 @@ final class Weekdays implements Rule {
         if (!isWeekday(t, at, next)) {
             return null;
         }
+        if (at == i && isSurname(t, at)) {
+            return Match.nothing(at + 1);
+        }
         if (t.flag(at, WordClass.WEEKDAY, Meaning.PLURAL)) {
             TemporalValue.Recurrence value =
                     new TemporalValue.Recurrence("XXXX-WXX-" + weekday.getValue(), "EVERY", null);
@@ -84,6 +87,29 @@ final class Weekdays implements Rule {
             return ofWeek;
         }
         return at > i ? null : Match.of(i, next, Expressions.named(new Recurring.Weekday(weekday), Pick.BARE), BARE);
+    }
+
+    /**
+     * "Joe Friday, a detective", "Dolly Friday lives alone", "Robinson and Friday built a hut": the surname of a person
+     * whose name opens the sentence. News puts the day behind a name only before a verb of the past: "Clinton Friday said".
+     */
+    private static boolean isSurname(Tokens t, int at) {
+        if (!t.capital(at) || t.flag(at, WordClass.WEEKDAY, Meaning.ABBREVIATED)) {
+            return false;
+        }
+        int after = at + 1;
+        boolean paired = t.is(at - 1, Function.AND) && isOpeningName(t, at - 2);
+        boolean named = isOpeningName(t, at - 1);
+        boolean apposed = t.isMark(after, ',') && t.is(after + 1, Function.A);
+        boolean present = t.small(after) && t.endsWith(after, "s") && !t.any(after, ~0L);
+        boolean past = t.small(after) && !t.any(after, WordClass.FUNCTION.bit | WordClass.SIGNAL.bit);
+        return named && (apposed || present) || paired && past;
+    }
+
+    /** A word with a capital and of no other sense that begins the sentence. */
+    private static boolean isOpeningName(Tokens t, int i) {
+        boolean first = i == 0 || i == 1 && !t.isWord(0);
+        return first && t.capital(i) && !t.allCapitals(i) && !t.any(i, ~WordClass.NAME.bit & ~WordClass.PHRASE);
     }
 
     private @Nullable Match dated(Tokens t, int i, int next, DayOfWeek weekday) {

@@ -4,6 +4,9 @@ package io.github.dateline.tag;
 /** Tells a year in four digits from a count, a price, an address, a telephone number and other codes. */
 final class YearSense {
 
+    /** A word that has a number behind it where no other name stands before it. */
+    private static final int LAW = 3;
+
     private YearSense() {}
 
     /** Tells whether four digits stand where a year stands, and not where a count, a price or a code does. */
@@ -25,7 +28,8 @@ final class YearSense {
             return true;
         }
         if (t.isMark(after, '%')
-                || t.any(after, WordClass.bits(WordClass.COUNTED, WordClass.CARDINAL, WordClass.ZONE))) {
+                || t.any(after, WordClass.bits(WordClass.COUNTED, WordClass.ZONE))
+                || t.is(after, WordClass.CARDINAL) && !isBeforeCount(t, before, after)) {
             return false;
         }
         boolean unitAfter = t.is(after, WordClass.UNIT)
@@ -72,7 +76,7 @@ final class YearSense {
                 && t.isNumber(before - 1)
                 && t.length(before - 1) == 4;
         boolean closed = t.isMark(before, ',') && (after >= t.count || t.isKind(after, Tokens.MARK));
-        if (listed || closed && n > 1500 || ascends(t, i, after)) {
+        if (listed || (closed || isTold(t, before, after)) && n > 1500 || ascends(t, i, after)) {
             return true;
         }
         boolean alternative = t.is(after, Function.OR)
@@ -110,6 +114,21 @@ final class YearSense {
         return recent && n >= 1900 && (!plural || post);
     }
 
+    /** "In 1917 two storms broke": the number word counts what follows it. */
+    private static boolean isBeforeCount(Tokens t, int before, int after) {
+        boolean small = t.isWord(after) && t.value(after, WordClass.CARDINAL) < 100;
+        return small && (t.is(before, Function.IN) || t.is(before, Function.SINCE) || t.is(before, Function.BY));
+    }
+
+    /** "this was 1776" with nothing behind it: what the sentence tells is the year. */
+    private static boolean isTold(Tokens t, int before, int after) {
+        boolean pointer = t.is(before - 1, WordClass.PICK)
+                && (Words.pick(t, before - 1) == PickWord.THIS || Words.pick(t, before - 1) == PickWord.THAT);
+        return pointer
+                && t.is(before, Companion.BE)
+                && (after >= t.count || t.isKind(after, Tokens.MARK) && !t.isHyphen(after));
+    }
+
     /** A year that stands all alone, as in a table, must be one of the modern age. */
     private static boolean isModern(Tokens t, int i) {
         return t.number[i] >= 1500 && t.number[i] <= 2100;
@@ -121,8 +140,10 @@ final class YearSense {
         if (isTelephone(t, i)) {
             return true;
         }
-        boolean capital = t.is(before, WordClass.NUMBERED) && t.value(before, WordClass.NUMBERED) == 2;
-        return t.is(before, WordClass.NUMBERED) && (!capital || t.capital(before));
+        int how = t.is(before, WordClass.NUMBERED) ? t.value(before, WordClass.NUMBERED) : 0;
+        // "Law 2009" has a number, "the Fisheries Law 2009" a year.
+        boolean bare = how < LAW || !t.capital(before - 1);
+        return how > 0 && (how == 1 || t.capital(before)) && bare;
     }
 
     /** "020 1945 2010": groups of digits behind one that begins with a nought. */
