@@ -26,6 +26,7 @@ final class ExpressionResolver {
         register(TemporalExpression.Modified.class, new ModifiedFamily(this));
         register(TemporalExpression.At.class, new AtFamily(this));
         register(TemporalExpression.Fiscal.class, new FiscalFamily(settings, this));
+        register(TemporalExpression.Reported.class, new ReportedFamily(settings));
         register(TemporalExpression.NumericDate.class, new NumericDateFamily(settings));
         register(TemporalExpression.ShortYear.class, new ShortYearFamily());
         register(TemporalExpression.ShortDecade.class, new ShortDecadeFamily());

@@ -56,7 +56,7 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 && forward.base(scope) != null) {
             return Reading.nothing(named, AnchorKind.MISSING, "its day in that year is not known");
         }
-        Referent told = named.pick() == Pick.BARE ? null : told(scope);
+        Referent told = named.pick() == Pick.BARE ? null : told(what, scope);
         if (told != null) {
             scope = scope.seenFrom(told.date().unit().lastDay(), told.text() + ", named before");
         }
@@ -181,9 +181,13 @@ final class NamedFamily implements Family<TemporalExpression.Named> {
                 && RecurringFamily.of(named.what()).isYearly();
     }
 
-    /** "The next spring", "the previous April" of a story are seen from the date that it has reached. */
-    private static @Nullable Referent told(Scope scope) {
-        Referent last = scope.narrative() ? scope.discourse().lastUpTo(Granularity.YEAR) : null;
+    /**
+     * "The next spring", "the previous April" of a story are seen from the date that it has reached; "last Tuesday" cannot
+     * be seen from a year.
+     */
+    private static @Nullable Referent told(Recurring what, Scope scope) {
+        Granularity coarsest = what instanceof Recurring.Weekday ? Granularity.MONTH : Granularity.YEAR;
+        Referent last = scope.narrative() ? scope.discourse().lastUpTo(coarsest) : null;
         LocalDate day = scope.day();
         boolean past = last != null && (day == null || last.year() < day.getYear());
         return past ? last : null;

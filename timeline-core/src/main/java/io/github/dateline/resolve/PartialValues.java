@@ -64,6 +64,9 @@ final class PartialValues {
                 && !numeric.shortYear()) {
             return String.format(Locale.ROOT, "%04d-XX-XX", numeric.year());
         }
+        if (expression instanceof TemporalExpression.Reported reported) {
+            return new CalendarUnit.Year(reported.year()).timexValue();
+        }
         if (expression instanceof TemporalExpression.ShortYear year) {
             return "XX" + two(year.digits());
         }

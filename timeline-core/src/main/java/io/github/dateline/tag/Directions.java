@@ -28,7 +28,7 @@ final class Directions {
         if (left != null && left != Direction.NONE) {
             return left == Direction.PAST && isAttribute(t, from, to) ? Direction.NONE : left;
         }
-        Direction right = scan(t, isFronted(t, from, to) ? to + 1 : to, 1, false, false, false);
+        Direction right = scan(t, isFronted(t, from, to) ? clause(t, to + 1) : to, 1, false, false, false);
         if (right != null && right != Direction.NONE) {
             return right;
         }
@@ -56,6 +56,19 @@ final class Directions {
     /** "By Friday, the rebels had fled": a date that opens its sentence belongs to the clause behind the comma. */
     private static boolean isFronted(Tokens t, int from, int to) {
         return opening(t, from) < 0 && t.isMark(to, ',');
+    }
+
+    /** "In January, a week after the vote, a shop burned": passes over what tells the date once more. */
+    private static int clause(Tokens t, int at) {
+        boolean apposed = t.any(at, WordClass.LEAD)
+                && t.is(at + 1, WordClass.UNIT)
+                && (t.is(at + 2, Function.AFTER) || t.is(at + 2, Function.BEFORE));
+        for (int i = at + 3; apposed && i < t.count && i < at + REACH; i++) {
+            if (t.isMark(i, ',')) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** Returns the last token before a date and its prepositions. */

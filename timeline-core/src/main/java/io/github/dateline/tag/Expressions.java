@@ -140,7 +140,7 @@ final class Expressions {
         if (e instanceof At) {
             return Granularity.DAY_PART;
         }
-        if (e instanceof TemporalExpression.ShortYear) {
+        if (e instanceof TemporalExpression.ShortYear || e instanceof TemporalExpression.Reported) {
             return Granularity.YEAR;
         }
         return e instanceof TemporalExpression.ShortDecade ? Granularity.DECADE : null;

@@ -192,6 +192,9 @@ public sealed interface TemporalExpression {
         }
     }
 
+    /** The part of a year on which the text reports: "the 1988 period" is its third quarter in a story on third quarters. */
+    record Reported(int year) implements TemporalExpression {}
+
     /**
      * A date in digits whose order of day and month the words leave open: "03/04/2024", "10.1".
      *

@@ -230,7 +230,7 @@ final class Units implements Rule {
                 || t.is(at + 1, WordClass.UNIT) && t.raw(at + 1, WordClass.UNIT) == Granularity.QUARTER.ordinal();
         return year == null || year.year() == null || year.end() != at + 1 || !noun
                 ? null
-                : Match.of(i, at + 2, year.expression(), COMPARED);
+                : Match.of(i, at + 2, new TemporalExpression.Reported(year.year()), COMPARED);
     }
 
     /** "the quarter" and "the year" where the sentence does not go on to say which one. */

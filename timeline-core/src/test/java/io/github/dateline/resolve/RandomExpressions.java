@@ -82,7 +82,7 @@ final class RandomExpressions {
     }
 
     private TemporalExpression expression(int depth) {
-        int kind = random.nextInt(depth > 0 ? 20 : 11);
+        int kind = random.nextInt(depth > 0 ? 21 : 12);
         return switch (kind) {
             case 0 -> new TemporalExpression.Absolute(unit());
             case 1 -> new TemporalExpression.Named(recurring(), any(Pick.values()));
@@ -106,19 +106,20 @@ final class RandomExpressions {
             case 8 -> new TemporalExpression.Repeated(new TemporalValue.Recurrence("P1D", null, null));
             case 9 -> new TemporalExpression.Vague(any(TemporalValue.Reference.values()));
             case 10 -> new TemporalExpression.Named(recurring(), Pick.BARE);
-            case 11 -> new TemporalExpression.Within(recurring(), expression(depth - 1));
-            case 12 -> new TemporalExpression.ShiftFrom(number(), any(Granularity.values()), expression(depth - 1));
-            case 13 ->
-                new TemporalExpression.Nth(random.nextInt(9) - 4, any(Granularity.values()), expression(depth - 1));
+            case 11 -> new TemporalExpression.Reported(1900 + random.nextInt(200));
+            case 12 -> new TemporalExpression.Within(recurring(), expression(depth - 1));
+            case 13 -> new TemporalExpression.ShiftFrom(number(), any(Granularity.values()), expression(depth - 1));
             case 14 ->
+                new TemporalExpression.Nth(random.nextInt(9) - 4, any(Granularity.values()), expression(depth - 1));
+            case 15 ->
                 new TemporalExpression.NthWeekday(
                         random.nextInt(11) - 5, any(DayOfWeek.values()), expression(depth - 1));
-            case 15 -> new TemporalExpression.Stretch(number(), any(Granularity.values()), expression(depth - 1));
-            case 16 ->
+            case 16 -> new TemporalExpression.Stretch(number(), any(Granularity.values()), expression(depth - 1));
+            case 17 ->
                 new TemporalExpression.Modified(
                         expression(depth - 1), any(Modifier.values()), any(ModifierStyle.values()));
-            case 17 -> new TemporalExpression.At(random.nextInt(4) == 0 ? null : expression(depth - 1), time());
-            case 18 -> new TemporalExpression.Fiscal(expression(depth - 1));
+            case 18 -> new TemporalExpression.At(random.nextInt(4) == 0 ? null : expression(depth - 1), time());
+            case 19 -> new TemporalExpression.Fiscal(expression(depth - 1));
             default ->
                 new TemporalExpression.Counted(
                         random.nextBoolean() ? 1 + random.nextInt(4) : -1 - random.nextInt(4),

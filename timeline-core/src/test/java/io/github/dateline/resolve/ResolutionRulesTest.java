@@ -38,7 +38,7 @@ class ResolutionRulesTest {
         reached.add(Words.text(Words.that(Granularity.QUARTER, 0))
                 .lastOn("2025-02-12")
                 .rule());
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 250; seed++) {
             RandomExpressions random = new RandomExpressions(seed);
             List<TemporalMention> mentions = random.text(seed % 2 == 0 ? 100 : 8);
             LocalDate day = random.plainDay();
