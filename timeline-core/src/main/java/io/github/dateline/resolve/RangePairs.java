@@ -245,12 +245,7 @@ final class RangePairs {
     private Reading after(TemporalExpression second, @Nullable Recurring open, CalendarUnit from, Scope scope) {
         if (open instanceof Recurring.Weekday weekday && from.granularity() == Granularity.DAY) {
             LocalDate day = from.firstDay().with(TemporalAdjusters.next(weekday.day()));
-            return Reading.of(
-                    new CalendarUnit.Day(day),
-                    AnchorKind.DOCUMENT,
-                    0.85,
-                    ResolutionRule.RANGE_SHARED,
-                    "the first after " + from.timexValue());
+            return on(day, second, "the first after " + from.timexValue());
         }
         Reading end = expressions.resolve(second, scope.sharing(from));
         CalendarUnit to = end.unit();
@@ -275,12 +270,7 @@ final class RangePairs {
     private Reading before(TemporalExpression first, Recurring open, CalendarUnit to, Scope scope) {
         if (open instanceof Recurring.Weekday weekday && to.granularity() == Granularity.DAY) {
             LocalDate day = to.firstDay().with(TemporalAdjusters.previous(weekday.day()));
-            return Reading.of(
-                    new CalendarUnit.Day(day),
-                    AnchorKind.DOCUMENT,
-                    0.85,
-                    ResolutionRule.RANGE_SHARED,
-                    "the last before " + to.timexValue());
+            return on(day, first, "the last before " + to.timexValue());
         }
         Reading begin = expressions.resolve(first, scope.sharing(to));
         CalendarUnit from = begin.unit();
@@ -292,6 +282,17 @@ final class RangePairs {
                         .plus(-1)
                 : new CalendarUnit.Year(to.firstDay().getYear() - 1);
         return expressions.resolve(first, scope.sharing(back));
+    }
+
+    private static Reading on(LocalDate day, TemporalExpression end, String reason) {
+        CalendarUnit.Day unit = new CalendarUnit.Day(day);
+        return Reading.of(
+                new TemporalValue.CalendarDate(
+                        unit, end instanceof TemporalExpression.At at ? at.time() : null, null, null),
+                AnchorKind.DOCUMENT,
+                0.85,
+                ResolutionRule.RANGE_SHARED,
+                reason);
     }
 
     /** Returns the recurring thing whose year, month or week the words leave to the other end, or null. */

@@ -104,7 +104,7 @@ final class Amounts implements Rule {
             return null;
         }
         boolean outside = extent == i + 1 && t.flag(i, WordClass.EXTENT, Meaning.OUTSIDE);
-        Match counted = counted(t, i, unitAt, quantity, modifier, the);
+        Match counted = counted(t, another && t.isHyphen(unitAt - 1) ? at : i, unitAt, quantity, modifier, the);
         return counted == null || !outside ? counted : withoutExtent(counted, extent);
     }
 
@@ -117,7 +117,7 @@ final class Amounts implements Rule {
 
     /** "a quarter of a century ago", "a quarter century": 25 years. */
     private @Nullable Match quarterOf(Tokens t, int i) {
-        int of = i + 2;
+        int of = t.skipHyphen(i + 2);
         int unit = t.is(of, Function.OF) && t.is(of + 1, Function.A) ? of + 2 : of;
         boolean century = t.is(i + 1, WordClass.UNIT)
                 && t.raw(i + 1, WordClass.UNIT) == Granularity.QUARTER.ordinal()
@@ -292,8 +292,8 @@ final class Amounts implements Rule {
                 : some || quantity.number() == null && t.is(unitAt + 1, Function.OF) && t.is(unitAt + 2, Function.THE);
     }
 
-    /** "a year-earlier loss" compares; it is no amount. */
+    /** "a year-earlier loss", "a year-on-year rise" compare; they are no amounts. */
     private static boolean isComparison(Tokens t, int unitAt) {
-        return t.isHyphen(unitAt + 1) && t.is(unitAt + 2, WordClass.TURN);
+        return t.isHyphen(unitAt + 1) && (t.is(unitAt + 2, WordClass.TURN) || t.is(unitAt + 2, Function.ON));
     }
 }

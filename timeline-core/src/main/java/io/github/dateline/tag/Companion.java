@@ -43,6 +43,10 @@ enum Companion {
     BE,
     /** "[John] 3:16": chapter and verse */
     SCRIPTURE,
+    /** "65 [million] years" */
+    LARGE,
+    /** "in the years to [come]" */
+    COME,
     BEEN,
     HAD,
     STILL,

@@ -75,6 +75,10 @@ final class Context {
             return TemporalSignal.TO;
         }
         TemporalSignal signal = negated(t, piece.from(), before(t, piece.from()));
+        if (t.is(piece.from() - 1, Function.THROUGH) && t.is(piece.from() - 2, WordClass.UNIT)) {
+            // "in the twelve months through January": the months that January closed
+            return TemporalSignal.TO;
+        }
         TemporalSignal behind = piece.role() == RangeRole.NONE ? behind(t, piece.to()) : TemporalSignal.NONE;
         if (behind != TemporalSignal.NONE && signal.ordinal() <= TemporalSignal.FROM.ordinal()
                 || behind != TemporalSignal.NONE && signal == TemporalSignal.FOR

@@ -175,6 +175,10 @@ final class Expressions {
     private static String durationValue(@Nullable Integer number, boolean half, Granularity unit) {
         String prefix = unit.isFinerThan(Granularity.DAY) ? "PT" : "P";
         String count = number == null ? "X" : Integer.toString(number);
+        if (half && unit.isCoarserThan(Granularity.YEAR)) {
+            int years = unit == Granularity.CENTURY ? 100 : 10;
+            return "P" + ((number == null ? 0 : number * (long) years) + years / 2) + "Y";
+        }
         if (half) {
             String whole = number == null || number == 0 ? "" : number + letter(unit);
             String part = switch (unit) {

@@ -65,7 +65,7 @@ final class InformalUnits implements Rule {
         boolean unit = t.is(at, WordClass.UNIT)
                 && !t.flag(at, WordClass.UNIT, Meaning.PLURAL)
                 && !t.flag(at, WordClass.UNIT, Meaning.ABBREVIATED);
-        if (!unit || t.is(i, Function.A)) {
+        if (!unit || t.is(i, Function.A) || t.is(at - 1, Function.OTHER)) {
             return null;
         }
         Granularity size = Words.unit(t, at);

@@ -110,16 +110,24 @@ final class Lengths implements Rule {
         }
         Granularity unit = Words.unit(t, unitAt);
         int end = unitAt + 1;
-        boolean ahead = !edge && t.is(end, Companion.AHEAD) && !t.is(end + 1, Function.OF);
+        int ahead = edge ? end : ahead(t, end);
         boolean over = !edge
                 && (t.is(i - 1, Function.OVER) || t.is(i - 1, Function.THROUGH))
                 && !t.is(end, Function.OF)
                 && !t.isNumber(end);
-        if (!edge && !ahead && !over || unit == Granularity.SECOND || unit == Granularity.QUARTER) {
+        if (!edge && ahead == end && !over || unit == Granularity.SECOND || unit == Granularity.QUARTER) {
             return null;
         }
-        Placement placement = ahead ? Placement.FUTURE : Placement.NONE;
-        return Match.of(i, ahead ? end + 1 : end, Expressions.amount(null, false, unit, null, placement), BARE);
+        Placement placement = ahead > end ? Placement.FUTURE : Placement.NONE;
+        return Match.of(i, ahead, Expressions.amount(null, false, unit, null, placement), BARE);
+    }
+
+    /** Returns the index behind "ahead" or "to come", else the one given. */
+    private static int ahead(Tokens t, int end) {
+        if (t.is(end, Companion.AHEAD) && !t.is(end + 1, Function.OF)) {
+            return end + 1;
+        }
+        return t.is(end, Function.TO) && t.is(end + 1, Companion.COME) ? end + 2 : end;
     }
 
     /** A unit in the plural without a number: "weeks". */
@@ -180,6 +188,6 @@ final class Lengths implements Rule {
             end += 2;
         }
         Amount amount = Expressions.amount(null, false, unit, null, Placement.NONE);
-        return Match.of(at, end, amount, BARE);
+        return Match.of(at, ahead(t, end), amount, BARE);
     }
 }

@@ -23,6 +23,10 @@ record Quantity(int end, @Nullable Integer number, boolean half, boolean article
             return first;
         }
         int next = first.end;
+        if (t.is(next, Companion.LARGE) && t.flag(next + 1, WordClass.UNIT, Meaning.PLURAL)) {
+            // "65 million years": more than a calendar counts
+            return new Quantity(next + 1, null, false, false, true);
+        }
         boolean joined = t.is(next, Function.OR) || t.is(next, Function.TO) || t.isDash(next);
         if (joined) {
             Quantity second = single(t, next + 1);
@@ -89,8 +93,14 @@ record Quantity(int end, @Nullable Integer number, boolean half, boolean article
         if (t.is(end, Function.AND) && (t.is(end + 1, Function.A) && t.is(end + 2, Function.HALF))) {
             return new Quantity(end + 3, number, true, false, false);
         }
-        if (t.isHyphen(end) && t.is(end + 1, Function.AND) && t.is(end + 3, Function.A)) {
-            return new Quantity(end, number, false, false, false);
+        boolean hyphened = t.isHyphen(end)
+                && t.is(end + 1, Function.AND)
+                && t.isHyphen(end + 2)
+                && t.is(end + 3, Function.A)
+                && t.isHyphen(end + 4)
+                && t.is(end + 5, Function.HALF);
+        if (hyphened) {
+            return new Quantity(end + 6, number, true, false, false);
         }
         return new Quantity(end, number, false, false, false);
     }
@@ -98,6 +108,10 @@ record Quantity(int end, @Nullable Integer number, boolean half, boolean article
     private static Quantity quantifier(Tokens t, int i) {
         int value = t.value(i, WordClass.QUANTIFIER);
         int end = t.skip(i + 1, Function.OF);
+        int large = t.is(end, WordClass.CARDINAL) ? end + 1 : end;
+        if (t.is(large, Companion.LARGE) && t.flag(large + 1, WordClass.UNIT, Meaning.PLURAL)) {
+            return new Quantity(large + 1, null, false, false, true);
+        }
         boolean couple = value > 0;
         return new Quantity(end, couple ? value : null, false, false, true);
     }

@@ -11,11 +11,14 @@ import io.github.dateline.tag.TemporalExpression.Recurring;
 import io.github.dateline.tag.TemporalExpression.Vague;
 import io.github.dateline.tag.TemporalExpression.Within;
 import io.github.dateline.time.CalendarUnit;
+import io.github.dateline.time.TimeOfDay.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins neighbouring dates into ranges, and spreads the year of the second end to a first end that lacks one. */
 final class Ranges {
+
+    private static final int NOON = 12;
 
     private Ranges() {}
 
@@ -34,7 +37,8 @@ final class Ranges {
             if (!range && !list) {
                 continue;
             }
-            TemporalExpression first = spread(a.expression(), b.expression());
+            TemporalExpression lent = range ? lendDay(t, a, b) : null;
+            TemporalExpression first = lent == null ? spread(a.expression(), b.expression()) : lent;
             if (first != null) {
                 a = a.with(first);
             }
@@ -61,6 +65,28 @@ final class Ranges {
         TemporalSignal signal = Context.before(t, a.from());
         return signal == TemporalSignal.BETWEEN && t.is(a.to(), Function.AND)
                 || signal == TemporalSignal.FROM && (t.is(a.to(), Function.TO) || t.is(a.to(), Function.UNTIL));
+    }
+
+    /** "7:30-9 p.m. Friday": the first time is one of that day, and of the half of it that stands behind the second. */
+    private static @Nullable TemporalExpression lendDay(Tokens t, Piece a, Piece b) {
+        if (!(a.expression() instanceof At first)
+                || first.date() != null
+                || !(b.expression() instanceof At second)
+                || second.date() == null
+                || !(first.time() instanceof Clock from)
+                || !(second.time() instanceof Clock to)) {
+            return null;
+        }
+        boolean half = to.hour() >= NOON && from.hour() < NOON && from.hour() + NOON <= to.hour();
+        boolean written = false;
+        for (int i = a.from(); i < b.to(); i++) {
+            written |= t.is(i, WordClass.MERIDIEM) && i >= b.from();
+            half &= !t.is(i, WordClass.MERIDIEM) || i >= b.from();
+        }
+        Clock begin = half && written
+                ? new Clock(from.hour() + NOON, from.minute(), from.second(), from.granularity())
+                : from;
+        return new At(second.date(), begin);
     }
 
     private static boolean isRange(Tokens t, Piece a, Piece b) {

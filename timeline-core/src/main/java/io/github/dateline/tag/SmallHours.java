@@ -57,6 +57,11 @@ final class SmallHours implements Rule {
         TimeOfDay time = part ? DayTimes.part(t, named) : TimeOfDay.Part.MORNING;
         Match date = t.is(hours + 1, Function.OF) || t.is(hours + 1, Function.ON) ? grammar.date(t, hours + 2) : null;
         if (date == null) {
+            int dayPart = t.is(hours + 1, Function.OF) && t.is(hours + 2, Function.THE) ? hours + 3 : -1;
+            if (!part && dayPart > 0 && t.is(dayPart, WordClass.DAY_PART)) {
+                // "the early hours of the morning"
+                return Match.of(i, dayPart + 1, hours(new At(null, DayTimes.part(t, dayPart)), word), HOURS);
+            }
             boolean alone = at > i && !t.is(hours + 1, Function.OF);
             return alone ? Match.of(i, hours + 1, hours(new At(null, time), word), HOURS) : null;
         }

@@ -150,6 +150,11 @@ final class Turned {
             return null;
         }
         Granularity size = Words.unit(t, unitAt);
+        if (size == Granularity.DAY_PART && isClosed(t, unitAt + 2)) {
+            // "He had fled the night before."
+            Period day = new Period(Granularity.DAY, before ? -1 : 1, Base.MENTION);
+            return Match.of(i, unitAt + 2, new TemporalExpression.At(day, DayTimes.part(t, unitAt)), LATER);
+        }
         if (size.isFinerThan(Granularity.DAY)) {
             return null;
         }

@@ -46,6 +46,10 @@ final class Units implements Rule {
     public @Nullable Match match(Tokens t, int i) {
         boolean the = t.is(i, Function.THE);
         int at = the ? i + 1 : i;
+        if (the && t.is(at, Function.OTHER)) {
+            // "the other day": lately
+            return null;
+        }
         if (the && t.is(at, WordClass.FILLER) && t.is(at + 1, WordClass.UNIT) && !t.is(at, WordClass.UNIT)) {
             at++;
         }
