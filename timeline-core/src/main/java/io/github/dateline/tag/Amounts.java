@@ -105,6 +105,11 @@ final class Amounts implements Rule {
         }
         boolean outside = extent == i + 1 && t.flag(i, WordClass.EXTENT, Meaning.OUTSIDE);
         Match counted = counted(t, another && t.isHyphen(unitAt - 1) ? at : i, unitAt, quantity, modifier, the);
+        // "Over two years, prices doubled" tells in what time, "Over two years ago" how long ago.
+        boolean during = extent == i + 1 && t.is(i, Function.OVER) && !t.isWord(i - 1);
+        if (during && counted != null) {
+            outside = t.isMark(counted.end(), ',');
+        }
         return counted == null || !outside ? counted : withoutExtent(counted, extent);
     }
 

@@ -47,6 +47,8 @@ enum Companion {
     LARGE,
     /** "in the years to [come]" */
     COME,
+    /** "a [better] tomorrow" */
+    BETTER,
     BEEN,
     HAD,
     STILL,

@@ -33,7 +33,7 @@ final class DayReferences implements Rule {
                 || end == i + 1 && t.capital(i) && t.is(i - 1, WordClass.COUNTED)) {
             return null;
         }
-        if (isOfAge(t, i, end) || isNamed(t, i, end)) {
+        if (isOfAge(t, i, end) || isNamed(t, i, end) || isWish(t, i, end)) {
             return null;
         }
         int offset = (t.phraseValue(i, end, WordClass.DAY_REFERENCE) & Meaning.VALUE) - 8;
@@ -53,6 +53,11 @@ final class DayReferences implements Rule {
                 && !t.is(end, Function.POSSESSIVE)
                 && !t.any(end, WordClass.DAY_PART.bit);
         return possessed || t.is(i - 1, Function.OF) && (t.is(i - 2, Companion.AGE) || coming);
+    }
+
+    /** "a better tomorrow": no day has an article and an adjective. */
+    private static boolean isWish(Tokens t, int i, int end) {
+        return end == i + 1 && t.is(i - 2, Function.A) && t.is(i - 1, Companion.BETTER);
     }
 
     /** "USA Today", a paper; a headline in nothing but capitals tells nothing. */

@@ -231,6 +231,10 @@ final class Parts implements Rule {
             // "a way around Friday's ruling"
             return null;
         }
+        if (t.is(end, WordClass.DAY_REFERENCE)) {
+            // "what they talked about yesterday"
+            return null;
+        }
         TemporalExpression e = inner.expression();
         return Match.of(i, inner.end(), e instanceof Modified ? e : Expressions.modified(e, Modifier.APPROX), ABOUT);
     }

@@ -134,6 +134,10 @@ final class Picked implements Rule {
             // "last nights game" lacks its apostrophe; "you wrote this two hours ago" counts from now.
             return null;
         }
+        if (counted && t.is(end, Function.OLD)) {
+            // "those 36 to 45 years old"
+            return Match.nothing(end + 1);
+        }
         Amount amount = Expressions.amount(number, quantity != null && quantity.half(), unit, null, placement);
         return Match.of(i, end, amount, SPAN);
     }

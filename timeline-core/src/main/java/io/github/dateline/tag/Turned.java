@@ -198,7 +198,7 @@ final class Turned {
 
     /** "The day before, ...", "nobody knew it the year before." */
     private static boolean isClosed(Tokens t, int at) {
-        return at >= t.count || t.isMark(at, ',') || t.isMark(at, '.') || t.isMark(at, ';');
+        return at >= t.count || t.isMark(at, ',') || t.isMark(at, '.') || t.isMark(at, ';') || t.isMark(at, ')');
     }
 
     /** "The shop will open in two weeks": an amount ahead of the speaker is a date. */
@@ -231,6 +231,14 @@ final class Turned {
     /** Returns the index behind "ago", "later" or "earlier"; "before" counts only where no event follows it. */
     private static int turnEnd(Tokens t, int at) {
         int turn = t.phraseEnd(at, WordClass.TURN);
+        boolean part = t.is(at, WordClass.PART)
+                && t.is(turn, WordClass.PICK)
+                && t.any(turn + 1, WordClass.bits(WordClass.UNIT, WordClass.SEASON, WordClass.MONTH))
+                && t.is(at - 2, WordClass.QUANTIFIER);
+        if (part) {
+            // "for several weeks earlier this fall"
+            return -1;
+        }
         boolean goesOn = t.isWord(turn) || t.any(turn, WordClass.DIGITS.bit);
         if (turn > 0 && t.is(at, Function.BEFORE) && goesOn && !t.is(turn, Function.AND)) {
             return -1;

@@ -179,7 +179,11 @@ final class YearSense {
     /** "between 1800 and 1900 people", "1800-1900 calories" */
     private static boolean isCountedRange(Tokens t, int after) {
         boolean joined = t.is(after, Function.AND) || t.is(after, Function.TO) || t.isDash(after);
-        return joined && t.isNumber(after + 1) && t.is(after + 2, WordClass.COUNTED);
+        // "7 percent in 2009 and 31 percent in 2010" counts no range.
+        return joined
+                && t.isNumber(after + 1)
+                && t.number[after + 1] > t.number[after - 1]
+                && t.is(after + 2, WordClass.COUNTED);
     }
 
     /** "a 2000-strong crowd", "the 2030-page report", but "a 1990-model car", "1950-era tanks" */
