@@ -136,7 +136,7 @@ public final class ClauseEventExtractor implements EventExtractor {
             for (Placed date : sentence.isListing() ? List.<Placed>of() : sentence.dates()) {
                 boolean heads = date.equals(headline);
                 GovernedClause clause = heads ? sentence.mainClause() : sentence.clauseOf(date);
-                if (clause == null) {
+                if (clause == null || !heads && sentence.isHabit(date)) {
                     continue;
                 }
                 main |= !clause.nominal() && clause.from() == mainFrom;

@@ -169,6 +169,19 @@ final class DatedSentence {
         return dates.size() >= MANY_DATES && others <= dates.size() * 2;
     }
 
+    /** Tells whether the date is a time of the clock at which something is done again and again: "daily at 9 am". */
+    boolean isHabit(Placed date) {
+        if (!(date.date().value() instanceof CalendarDate at) || !at.granularity().isFinerThan(Granularity.DAY)) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Words.isOften(tokens.lower(i)) || tokens.is(i, "every") && i + 1 < tokens.size() && inDate[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the dates with a place in the calendar, ranges joined. */
     List<Placed> dates() {
         return dates;

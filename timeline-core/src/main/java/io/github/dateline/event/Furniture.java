@@ -14,7 +14,11 @@ final class Furniture {
 
     private static final int LONGEST_MARKER = 24;
     private static final Map<String, List<Map.Entry<String, String>>> BY_WORD = byWord();
+    private static final List<String> CREDITS = credits();
     private static final int LONGEST_NAME_LINE = 40;
+
+    /** So far from the beginning of a line a caption says that it is one. */
+    private static final int PHOTO_REACH = 60;
 
     private Furniture() {}
 
@@ -27,6 +31,14 @@ final class Furniture {
             map.computeIfAbsent(word, key -> new ArrayList<>()).add(marker);
         }
         return Map.copyOf(map);
+    }
+
+    private static List<String> credits() {
+        return EventFiles.read("furniture.txt").map().entrySet().stream()
+                .filter(entry -> entry.getValue().equals("credit"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Returns, for each sentence, whether it belongs to the article. A sentence that stands there twice counts once. */
@@ -64,11 +76,42 @@ final class Furniture {
         for (Map.Entry<String, String> marker :
                 BY_WORD.getOrDefault(Words.lower(text.substring(start, word)), List.of())) {
             String head = marker.getKey();
-            if (text.regionMatches(true, start, head, 0, head.length())) {
+            if (text.regionMatches(true, start, head, 0, head.length())
+                    && (!marker.getValue().equals("photo") || isOfPhoto(text, start + head.length(), end))) {
                 return marker.getValue();
             }
         }
+        if (isCredited(text, start, end)) {
+            return "credit";
+        }
         return isBiographyHeading(text, sentence, sentences, index) ? "block" : "";
+    }
+
+    /** "In this Sept. 30, 2016, file photo, ...", "This photo made available by the police shows ...". */
+    private static boolean isOfPhoto(String text, int from, int end) {
+        int limit = Math.min(end, from + PHOTO_REACH);
+        for (int i = from; i + " photo".length() < limit; i++) {
+            if (text.charAt(i) == ' ' && text.regionMatches(i, " photo", 0, " photo".length())) {
+                char next = text.charAt(i + " photo".length());
+                return next == ' ' || next == ',' || next == 'g';
+            }
+        }
+        return false;
+    }
+
+    /** "... on Monday. (AP Photo/Jane Roe)", "... wait for news (Jane Roe/Reuters)": the credit of a picture ends the line. */
+    private static boolean isCredited(String text, int start, int end) {
+        int open = end > start && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
+        if (open < start) {
+            return false;
+        }
+        for (String credit : CREDITS) {
+            int at = credit.startsWith("(") ? open : end - credit.length();
+            if (at >= open && text.regionMatches(true, at, credit, 0, credit.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "About Jane Roe" alone on its line, before a paragraph that begins with the same name. */

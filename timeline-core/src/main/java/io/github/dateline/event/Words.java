@@ -135,6 +135,7 @@ final class Words {
     private static final Set<String> RELATIVES = Set.of("who", "which", "where", "whose", "whom");
     private static final Set<String> PEOPLE =
             Set.of("people", "police", "troops", "men", "women", "children", "forces", "officials");
+    private static final Set<String> OFTEN = Set.of("daily", "nightly", "weekly", "weekdays", "weeknights");
     private static final Set<String> MEASURES = Set.of(
             "number",
             "total",
@@ -312,6 +313,11 @@ final class Words {
     /** Tells whether the word names several people without a plural ending. */
     static boolean isPeople(String word) {
         return PEOPLE.contains(word);
+    }
+
+    /** Tells whether the word says that something is done again and again. */
+    static boolean isOften(String word) {
+        return OFTEN.contains(word);
     }
 
     static String lower(String word) {
