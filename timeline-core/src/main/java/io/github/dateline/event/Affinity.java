@@ -21,6 +21,7 @@ final class Affinity {
     /** What two clauses must share that tell the same fate of the same person or thing on the same day. */
     private static final double ONE_FATE = 0.05;
 
+    private static final int FEWEST_SHARED = 3;
     private static final int WEEK = 7;
     private static final int REPRINT_DAYS = 14;
     private static final double REPRINT = 0.48;
@@ -49,6 +50,9 @@ final class Affinity {
         double byProfile = a.profile != null && b.profile != null && profileNeed < NEVER
                 ? a.profile.dot(b.profile) - profileNeed
                 : NO;
+        if (byProfile >= 0 && !meetOften(a, b)) {
+            byProfile = NO;
+        }
         double likeness = a.clause.dot(b.clause);
         double byClause = likeness < need * 0.4 ? NO : likeness + shared(a, b) - need;
         double most = Math.max(byClause, byProfile);
@@ -148,6 +152,11 @@ final class Affinity {
         boolean same = a.first == b.first && a.last == b.last;
         boolean compared = same && a.mention.background() && b.mention.background();
         return compared ? base - 0.28 : same ? base - 0.08 : base;
+    }
+
+    /** Tells whether more than a place and a word meet: where all texts are short, two shared words are much of them. */
+    private static boolean meetOften(Telling a, Telling b) {
+        return a.profile != null && b.profile != null && a.profile.shares(b.profile) >= FEWEST_SHARED;
     }
 
     /** Tells whether both look back on the date from afar: what is still told then is mostly one event. */

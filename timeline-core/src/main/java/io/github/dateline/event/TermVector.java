@@ -40,6 +40,21 @@ final class TermVector {
         return sum;
     }
 
+    /** Returns how many terms stand in both. */
+    int shares(TermVector other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < terms.length && j < other.terms.length) {
+            int x = terms[i];
+            int y = other.terms[j];
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+        return shared;
+    }
+
     boolean contains(int term) {
         return Arrays.binarySearch(terms, term) >= 0;
     }
