@@ -61,6 +61,15 @@ final class Acts {
         return masks.getOrDefault(stem, 0L);
     }
 
+    /** Returns the acts that any of the words names. */
+    long ofAny(Iterable<String> words) {
+        long acts = 0;
+        for (String word : words) {
+            acts |= of(Stemmer.stem(word));
+        }
+        return acts;
+    }
+
     /** Returns the stems that name an act, in no particular order. */
     List<String> stems() {
         return new ArrayList<>(masks.keySet());

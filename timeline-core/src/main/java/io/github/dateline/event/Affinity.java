@@ -22,6 +22,8 @@ final class Affinity {
     private static final double ONE_FATE = 0.05;
 
     private static final int FEWEST_SHARED = 3;
+    private static final long PLANNED = Acts.ENGLISH.ofAny(EventFiles.read("planned.txt").words());
+    private static final double PLAN = 0.12;
     private static final int WEEK = 7;
     private static final int REPRINT_DAYS = 14;
     private static final double REPRINT = 0.48;
@@ -124,7 +126,7 @@ final class Affinity {
                 return ONE_FATE;
             }
             if (apart == 0) {
-                return sameArticle ? 0.34 : recalls(a, b) ? 0.18 : 0.3;
+                return sameArticle ? 0.34 - plan(a, b) : recalls(a, b) ? 0.18 : 0.3 - plan(a, b);
             }
             if (sameArticle) {
                 return NEVER;
@@ -148,7 +150,7 @@ final class Affinity {
         if (width <= 31 && recalls(a, b)) {
             return 0.24;
         }
-        double base = width <= 7 ? 0.32 : width <= 31 ? 0.36 : width <= 366 ? 0.42 : 0.48;
+        double base = (width <= 7 ? 0.32 : width <= 31 ? 0.36 : width <= 366 ? 0.42 : 0.48) - plan(a, b);
         boolean same = a.first == b.first && a.last == b.last;
         boolean compared = same && a.mention.background() && b.mention.background();
         return compared ? base - 0.28 : same ? base - 0.08 : base;
@@ -157,6 +159,12 @@ final class Affinity {
     /** Tells whether more than a place and a word meet: where all texts are short, two shared words are much of them. */
     private static boolean meetOften(Telling a, Telling b) {
         return a.profile != null && b.profile != null && a.profile.shares(b.profile) >= FEWEST_SHARED;
+    }
+
+    /** Returns what less is needed where both tell of an election ahead, or of one month or year: few are held in one. */
+    private static double plan(Telling a, Telling b) {
+        boolean sameWindow = a.first == b.first && a.last == b.last && !a.isDay();
+        return (a.acts & b.acts & PLANNED) != 0 && (sameWindow || a.isAhead() && b.isAhead()) ? PLAN : 0;
     }
 
     /** Tells whether both look back on the date from afar: what is still told then is mostly one event. */

@@ -12,20 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
 
     private static final int FARTHEST_VERB = 10;
-    private static final long ONCE = once();
+    private static final long ONCE = Acts.ENGLISH.ofAny(EventFiles.read("fates.txt").words());
     private static final long DEATH = Acts.ENGLISH.of("die");
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "be", "been", "being", "gets", "got");
 
     private Fates() {}
-
-    private static long once() {
-        long acts = 0;
-        for (String act : EventFiles.read("fates.txt").words()) {
-            acts |= Acts.ENGLISH.of(Stemmer.stem(act));
-        }
-        return acts;
-    }
 
     /** Returns who or what suffers what, as a key to compare, or null if the title tells no such thing. */
     static @Nullable String of(String title) {

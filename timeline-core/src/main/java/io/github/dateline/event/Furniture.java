@@ -56,6 +56,10 @@ final class Furniture {
                 skipParagraph = sentence.paragraph() + 1;
                 continue;
             }
+            if (action.equals("credit") && i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph()) {
+                // the caption stands before a credit of its own
+                article[i - 1] &= text.charAt(sentence.span().start()) != '(';
+            }
             boolean prose = action.isEmpty()
                     && sentence.paragraph() != skipParagraph
                     && sentence.span().length() > 12;
@@ -91,9 +95,10 @@ final class Furniture {
     private static boolean isOfPhoto(String text, int from, int end) {
         int limit = Math.min(end, from + PHOTO_REACH);
         for (int i = from; i + " photo".length() < limit; i++) {
-            if (text.charAt(i) == ' ' && text.regionMatches(i, " photo", 0, " photo".length())) {
-                char next = text.charAt(i + " photo".length());
-                return next == ' ' || next == ',' || next == 'g';
+            if (text.regionMatches(i, " photo", 0, " photo".length())) {
+                int word = i + " photo".length();
+                word += text.startsWith("graph", word) ? "graph".length() : 0;
+                return word < end && !Character.isLetter(text.charAt(word));
             }
         }
         return false;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dateline.TimelineGenerator;
+import io.github.dateline.article.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which tellings become one event where texts are short or tell of what is ahead. */
+class AffinityTest {
+
+    private static final String LEAD = "The council of Oren will publish its yearly report on the forests of the valley. ";
+    private static final String OTHER = "Bakers of Vell complain that the price of rye flour has doubled since the flood. ";
+
+    @Test
+    void twoFiresOfOneTownAndDayAreTwoEvents() {
+        List<Event> events = events(
+                titled("a", "Mill of Tarn burned down", "The old grain mill of Tarn burned down on Monday night."),
+                titled("b", "Tarn bakery closed after a fire", "The bakery of Tarn was closed on Monday after a fire."));
+
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void twoShortReportsOfOneFireAreOne() {
+        List<Event> events = events(
+                titled("a", "Mill of Tarn burned down", "The old grain mill of Tarn burned down on Monday night."),
+                titled("b", "Fire destroys Tarn grain mill", "A fire destroyed the grain mill of Tarn on Monday."));
+
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void plansOfOneElectionAreOneEvent() {
+        List<Event> events = events(
+                article("a", LEAD + "A new presidential election is scheduled for 26 June 2024, the court said."),
+                article("b", OTHER + "The league rejected the 26 June 2024 election as too early."));
+
+        assertThat(about(events, "2024-06-26")).hasSize(1);
+    }
+
+    @Test
+    void otherPlansForOneDayStayApart() {
+        List<Event> events = events(
+                article("a", LEAD + "A hospital ship with nurses and medicine will arrive in the port of Tarn on 26 June 2024."),
+                article("b", OTHER + "Divers with heavy cranes of the Norlund railway are to arrive at the viaduct on 26 June 2024."));
+
+        assertThat(about(events, "2024-06-26")).hasSize(2);
+    }
+
+    private static List<Event> about(List<Event> events, String day) {
+        return events.stream()
+                .filter(event -> event.date().date().edtf().equals(day))
+                .toList();
+    }
+
+    private static List<Event> events(Article... articles) {
+        return TimelineGenerator.builder().build().generate(List.of(articles)).events();
+    }
+
+    private static Article titled(String id, String title, String text) {
+        return Article.builder(text)
+                .id(id)
+                .title(title)
+                .published(LocalDate.of(2024, 5, 7))
+                .build();
+    }
+
+    private static Article article(String id, String text) {
+        return Article.builder(text)
+                .id(id)
+                .published(LocalDate.of(2024, 5, 7))
+                .build();
+    }
+}
