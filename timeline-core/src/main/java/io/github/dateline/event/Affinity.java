@@ -22,7 +22,8 @@ final class Affinity {
     private static final double ONE_FATE = 0.05;
 
     private static final int FEWEST_SHARED = 3;
-    private static final long PLANNED = Acts.ENGLISH.ofAny(EventFiles.read("planned.txt").words());
+    private static final long PLANNED =
+            Acts.ENGLISH.ofAny(EventFiles.read("planned.txt").words());
     private static final double PLAN = 0.12;
     private static final int WEEK = 7;
     private static final int REPRINT_DAYS = 14;

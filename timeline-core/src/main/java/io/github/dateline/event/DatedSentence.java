@@ -171,7 +171,8 @@ final class DatedSentence {
 
     /** Tells whether the date is a time of the clock at which something is done again and again: "daily at 9 am". */
     boolean isHabit(Placed date) {
-        if (!(date.date().value() instanceof CalendarDate at) || !at.granularity().isFinerThan(Granularity.DAY)) {
+        if (!(date.date().value() instanceof CalendarDate at)
+                || !at.granularity().isFinerThan(Granularity.DAY)) {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
 
     private static final int FARTHEST_VERB = 10;
-    private static final long ONCE = Acts.ENGLISH.ofAny(EventFiles.read("fates.txt").words());
+    private static final long ONCE =
+            Acts.ENGLISH.ofAny(EventFiles.read("fates.txt").words());
     private static final long DEATH = Acts.ENGLISH.of("die");
 
     private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "be", "been", "being", "gets", "got");

@@ -12,14 +12,19 @@ import org.junit.jupiter.api.Test;
 /** Which tellings become one event where texts are short or tell of what is ahead. */
 class AffinityTest {
 
-    private static final String LEAD = "The council of Oren will publish its yearly report on the forests of the valley. ";
-    private static final String OTHER = "Bakers of Vell complain that the price of rye flour has doubled since the flood. ";
+    private static final String LEAD =
+            "The council of Oren will publish its yearly report on the forests of the valley. ";
+    private static final String OTHER =
+            "Bakers of Vell complain that the price of rye flour has doubled since the flood. ";
 
     @Test
     void twoFiresOfOneTownAndDayAreTwoEvents() {
         List<Event> events = events(
                 titled("a", "Mill of Tarn burned down", "The old grain mill of Tarn burned down on Monday night."),
-                titled("b", "Tarn bakery closed after a fire", "The bakery of Tarn was closed on Monday after a fire."));
+                titled(
+                        "b",
+                        "Tarn bakery closed after a fire",
+                        "The bakery of Tarn was closed on Monday after a fire."));
 
         assertThat(events).hasSize(2);
     }
@@ -37,18 +42,19 @@ class AffinityTest {
     void plansOfOneElectionAreOneEvent() {
         List<Event> events = events(
                 article("a", LEAD + "A new presidential election is scheduled for 26 June 2024, the court said."),
-                article("b", OTHER + "The league rejected the 26 June 2024 election as too early."));
+                article("b", OTHER + "Observers from nine lands will watch the vote on 26 June 2024."));
 
         assertThat(about(events, "2024-06-26")).hasSize(1);
     }
 
     @Test
-    void otherPlansForOneDayStayApart() {
+    void electionsOfDifferentDaysStayApart() {
         List<Event> events = events(
-                article("a", LEAD + "A hospital ship with nurses and medicine will arrive in the port of Tarn on 26 June 2024."),
-                article("b", OTHER + "Divers with heavy cranes of the Norlund railway are to arrive at the viaduct on 26 June 2024."));
+                article("a", LEAD + "A new presidential election is scheduled for 26 June 2024, the court said."),
+                article("b", OTHER + "A new presidential election is scheduled for 9 October 2024, the court said."));
 
-        assertThat(about(events, "2024-06-26")).hasSize(2);
+        assertThat(about(events, "2024-06-26")).hasSize(1);
+        assertThat(about(events, "2024-10-09")).hasSize(1);
     }
 
     private static List<Event> about(List<Event> events, String day) {
@@ -70,9 +76,6 @@ class AffinityTest {
     }
 
     private static Article article(String id, String text) {
-        return Article.builder(text)
-                .id(id)
-                .published(LocalDate.of(2024, 5, 7))
-                .build();
+        return Article.builder(text).id(id).published(LocalDate.of(2024, 5, 7)).build();
     }
 }
