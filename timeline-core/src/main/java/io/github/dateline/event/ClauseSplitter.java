@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class ClauseSplitter {
 
+    /** So many words the first half of a subject of two has. */
+    private static final int LONGEST_SUBJECT = 5;
+
     private static final int LOOK_AHEAD = 30;
     private static final Set<String> QUESTIONS = Set.of("how", "why", "whether");
 
@@ -288,10 +291,21 @@ final class ClauseSplitter {
             cut(i, next, Kind.VERB_PHRASE);
         } else if (startsSubject(next)
                 && hasFinite(next + 1, end)
+                && !isInsideSubject(i)
                 && !tokens.is(next, "him")
                 && !tokens.is(next, "them")) {
             cut(i, next, kind == Kind.CONTENT ? Kind.CONTENT : Kind.MAIN);
         }
+    }
+
+    /** "as guards and some 200 miners held the gate": the clause below has its verb still to come. */
+    private boolean isInsideSubject(int coordinator) {
+        for (int j = coordinator - 1; j > from && coordinator - j <= LONGEST_SUBJECT; j--) {
+            if (Words.isConjunction(tokens.lower(j))) {
+                return !hasFinite(j + 1, coordinator);
+            }
+        }
+        return false;
     }
 
     /** "had first asked for more and settled for less in May": what was before has another time. */

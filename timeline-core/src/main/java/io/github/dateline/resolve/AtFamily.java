@@ -69,7 +69,9 @@ final class AtFamily implements Family<TemporalExpression.At> {
 
     /** What is told goes on from a day that the text has just named. */
     private static boolean isTold(Referent last, Scope scope) {
+        LocalDate day = scope.day();
         return scope.direction() == Direction.PAST
+                && (day == null || !last.date().unit().firstDay().isAfter(day))
                 && scope.mention().sentence() - last.mention().sentence() <= SENTENCES;
     }
 

@@ -122,7 +122,7 @@ public final class RenderOptions {
      * @throws IllegalArgumentException if it is set to something else
      */
     public int number(Setting setting) {
-        String value = settings.getOrDefault(setting.name(), setting.values());
+        String value = settings.getOrDefault(setting.name(), setting.choices().get(0));
         try {
             return Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {

@@ -74,7 +74,7 @@ final class HtmlSettings {
         JsonLdOptions linked = JsonLdOptions.of(common);
         HtmlOptions.Builder builder = HtmlOptions.builder()
                 .common(common)
-                .headingLevel(Integer.parseInt(common.choice(HEADING_LEVEL)))
+                .headingLevel(common.number(HEADING_LEVEL))
                 .filter(filter && common.flag(FILTER))
                 .sourcesOpen(common.flag(SOURCES_OPEN))
                 .foldBackground(common.flag(FOLD_BACKGROUND))
