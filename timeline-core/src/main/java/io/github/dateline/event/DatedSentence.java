@@ -13,6 +13,7 @@ import io.github.dateline.time.Relation;
 import io.github.dateline.time.TemporalValue;
 import io.github.dateline.time.TemporalValue.CalendarDate;
 import io.github.dateline.time.TemporalValue.Interval;
+import io.github.dateline.time.TimeOfDay;
 import io.github.dateline.time.TimelineDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +102,15 @@ final class DatedSentence {
             inDate[open.last()] = true;
             return;
         }
+        if (isSameTime(first, date)) {
+            Placed open = dates.get(dates.size() - 1);
+            int end = tokens.is(last, ")") ? last + 1 : last;
+            dates.set(dates.size() - 1, new Placed(open.resolution(), open.date(), open.first(), end));
+            for (int i = open.last(); i < end; i++) {
+                inDate[i] = true;
+            }
+            return;
+        }
         TimelineDate range = resolution.range();
         dates.add(new Placed(resolution, range != null ? range : date, first, last));
     }
@@ -128,6 +138,23 @@ final class DatedSentence {
     /** "until mid-May or June": the second date is no event of its own. */
     private boolean isSecondChoice(int first) {
         return !dates.isEmpty() && first == dates.get(dates.size() - 1).last() + 1 && tokens.is(first - 1, "or");
+    }
+
+    /** "at 18:16 (13:16 UTC) on Friday": the bracket tells the same time elsewhere, and the day is that of the time. */
+    private boolean isSameTime(int first, TimelineDate date) {
+        if (dates.isEmpty()) {
+            return false;
+        }
+        Placed open = dates.get(dates.size() - 1);
+        if (!(open.date().value() instanceof CalendarDate here)
+                || !(date.value() instanceof CalendarDate there)
+                || !(here.time() instanceof TimeOfDay.Clock)
+                || !here.unit().equals(there.unit())) {
+            return false;
+        }
+        boolean bracket = tokens.is(first - 1, "(") && there.time() instanceof TimeOfDay.Clock;
+        boolean day = (tokens.is(first - 1, "on") || tokens.is(first - 1, ",")) && there.time() == null;
+        return open.last() == first - 1 && (bracket || day) || open.last() == first && there.time() == null;
     }
 
     /** "in May or June", "the February and March polls": one event whose time is not told apart. */
