@@ -154,7 +154,9 @@ final class DatedSentence {
         }
         boolean bracket = tokens.is(first - 1, "(") && there.time() instanceof TimeOfDay.Clock;
         boolean day = (tokens.is(first - 1, "on") || tokens.is(first - 1, ",")) && there.time() == null;
-        return open.last() == first - 1 && (bracket || day) || open.last() == first && there.time() == null;
+        int end = open.last();
+        end = tokens.is(end, "local") && tokens.is(end + 1, "time") ? end + 2 : end;
+        return end == first - 1 && (bracket || day) || end == first && there.time() == null;
     }
 
     /** "in May or June", "the February and March polls": one event whose time is not told apart. */

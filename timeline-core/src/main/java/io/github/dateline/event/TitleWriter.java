@@ -62,13 +62,31 @@ final class TitleWriter {
             return quotation;
         }
         String attributed = needsSpeaker(clause) ? attributed(clause) : null;
-        return attributed != null ? attributed : told(clause);
+        return attributed != null ? attributed : quoting(clause, told(clause));
+    }
+
+    /** He said the plan was "mad": the word in quotes is his. */
+    private String quoting(GovernedClause clause, String title) {
+        if (!hasQuote(title) || !isReportedBefore(clause)) {
+            return title;
+        }
+        String attributed = attributed(clause);
+        return attributed != null && hasQuote(attributed) ? attributed : title;
+    }
+
+    private static boolean hasQuote(String title) {
+        return title.indexOf('"') > 0 || title.indexOf('“') > 0;
+    }
+
+    private boolean isReportedBefore(GovernedClause clause) {
+        Run reporter = clause.reporter();
+        return reporter != null && !clause.nominal() && reporter.from() < clause.from() && reporter.from() >= start;
     }
 
     /** Tells whether what is said is not plain without who says it: "claimed that", "90 % of their staff". */
     private boolean needsSpeaker(GovernedClause clause) {
         Run reporter = clause.reporter();
-        if (reporter == null || clause.nominal() || reporter.from() >= clause.from() || reporter.from() < start) {
+        if (reporter == null || !isReportedBefore(clause)) {
             return false;
         }
         for (int i = reporter.to(); i < clause.from(); i++) {
