@@ -187,11 +187,18 @@ final class CalendarDates implements Rule {
         year = year == null ? farYear(t, end) : year;
         if (year != null) {
             end = year.end();
+        } else if (month == 9 && first.day() == 11 && days.size() == 1 && weekday == null && isAttacks(t, end)) {
+            return Match.of(from, end, NumericDates.nineEleven(), MONTH_DAY);
         }
         int behind = weekday == null && year == null && days.size() == 1 ? weekdayBehind(t, end) : -1;
         return behind < 0
                 ? pieces(days, end, month, year, weekday)
                 : pieces(days, behind + 1, month, null, DayOfWeek.of(t.value(behind, WordClass.WEEKDAY)));
+    }
+
+    /** "the Sept. 11 attacks", "the September 11 terrorist attacks": named by the day, in whatever year. */
+    private static boolean isAttacks(Tokens t, int i) {
+        return t.is(t.is(i, Companion.TERROR) ? i + 1 : i, Companion.ATTACKS);
     }
 
     /** "Jan 1 3000": beyond the years that four digits mean elsewhere, but what else would close a date? */

@@ -3,6 +3,10 @@ package io.github.dateline.tag;
 
 /** What a word tells of the word of time beside it; the words are in the language's file of companions. */
 enum Companion {
+    /** "the Sept. 11 [attacks]": those of 2001, named by their day */
+    ATTACKS,
+    /** "the Sept. 11 [terror] attacks" */
+    TERROR,
     /** "the [average] daily turnover": a figure, no repetition. */
     MEAN,
     /** "a [matter] of days" */

@@ -145,7 +145,7 @@ final class DayTimes implements Rule {
     /** "night attacks", "a night-raid", "a night-time retreat": histories say when such things were done. */
     private static boolean isAdjective(Tokens t, int at) {
         int noun = t.skipHyphen(at + 1);
-        boolean plain = t.small(at) && t.small(noun) && !t.any(noun, ~0L);
+        boolean plain = t.small(at) && t.small(noun) && !t.any(noun, ~WordClass.COMPANION.bit);
         return plain
                 && !t.flag(at, WordClass.DAY_PART, Meaning.PLURAL)
                 && !t.is(at - 1, Function.THE)

@@ -316,7 +316,7 @@ final class NumericDates implements Rule {
                 : null;
     }
 
-    private static TemporalExpression nineEleven() {
+    static TemporalExpression nineEleven() {
         TemporalExpression e = Expressions.day(2001, 9, 11);
         if (e == null) {
             throw new AssertionError("11 September 2001 exists");
