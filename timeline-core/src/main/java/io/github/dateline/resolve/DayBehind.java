@@ -8,7 +8,7 @@ import io.github.dateline.time.Granularity;
 import io.github.dateline.time.TimeOfDay;
 import java.util.List;
 
-/** Finds the day that stands behind several times: "10:35 a.m. (0735 GMT) on Friday", "from 9 a.m. to 5 p.m. Friday". */
+/** Finds the day that stands behind several times: "10:35 a.m. (0735 GMT) on Friday". */
 final class DayBehind {
 
     /** So many characters lie at most between a time and its day: ") on ". */

@@ -9,6 +9,7 @@ import io.github.dateline.tag.StandardHolidays;
 import io.github.dateline.tag.TemporalMention;
 import io.github.dateline.time.DayRange;
 import io.github.dateline.time.Hemisphere;
+import io.github.dateline.time.TemporalValue;
 import io.github.dateline.time.TimelineDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -69,9 +70,13 @@ public final class DefaultTemporalResolver implements TemporalResolver {
         requireNonNull(anchor, "anchor");
         List<Reading> readings = readings(mentions, anchor);
         LocalDate writing = writing(anchor);
+        List<TemporalValue> bounds = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            bounds.add(SentenceDate.atBound(mentions.get(i), readings.get(i).value(), writing));
+        }
         List<Resolution> resolutions = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            resolutions.add(resolution(mentions, readings, i, writing));
+            resolutions.add(resolution(mentions, readings.get(i), bounds, i));
         }
         return List.copyOf(resolutions);
     }
@@ -110,32 +115,24 @@ public final class DefaultTemporalResolver implements TemporalResolver {
         return new ResolutionPass(expressions, mentions, narrative, settings, day, anchor.name()).run();
     }
 
+    /** @param bounds the values as their sentences use them, which may be ends of ranges */
     private static Resolution resolution(
-            List<TemporalMention> mentions, List<Reading> readings, int i, @Nullable LocalDate day) {
+            List<TemporalMention> mentions, Reading reading, List<TemporalValue> bounds, int i) {
         TemporalMention mention = mentions.get(i);
-        Reading reading = readings.get(i);
         TimelineDate range = null;
         if (mention.range() == RangeRole.FIRST
                 && i + 1 < mentions.size()
                 && mentions.get(i + 1).range() == RangeRole.SECOND) {
-            range = SentenceDate.range(
-                    mention,
-                    SentenceDate.atBound(mention, reading.value(), day),
-                    SentenceDate.atBound(
-                            mentions.get(i + 1), readings.get(i + 1).value(), day));
+            range = SentenceDate.range(mention, bounds.get(i), bounds.get(i + 1));
         } else if (mention.range() == RangeRole.SECOND
                 && i > 0
                 && mentions.get(i - 1).range() == RangeRole.FIRST) {
-            range = SentenceDate.range(
-                    mentions.get(i - 1),
-                    SentenceDate.atBound(
-                            mentions.get(i - 1), readings.get(i - 1).value(), day),
-                    SentenceDate.atBound(mention, reading.value(), day));
+            range = SentenceDate.range(mentions.get(i - 1), bounds.get(i - 1), bounds.get(i));
         }
         return new Resolution(
                 mention,
                 reading.value(),
-                SentenceDate.of(mention, SentenceDate.atBound(mention, reading.value(), day)),
+                SentenceDate.of(mention, bounds.get(i)),
                 range,
                 reading.anchor(),
                 reading.confidence(),

@@ -31,7 +31,6 @@ final class SentenceDate {
     /** "Between August 2019 and now": at the end of a range "now" is the day of writing, though its value names none. */
     static TemporalValue atBound(TemporalMention mention, TemporalValue value, @Nullable LocalDate day) {
         boolean now = mention.range() != RangeRole.NONE
-                && day != null
                 && mention.expression() instanceof TemporalExpression.Vague vague
                 && vague.reference() == TemporalValue.Reference.PRESENT_REF;
         if (!now || day == null) {

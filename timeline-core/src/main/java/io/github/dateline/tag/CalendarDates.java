@@ -72,7 +72,7 @@ final class CalendarDates implements Rule {
         int dayAt = t.skip(next, Function.THE);
         DayNumber day = DayNumber.at(t, dayAt);
         if (day == null && dayAt == next) {
-            DayNumber spelled = spelled(t, next);
+            DayNumber spelled = SpelledDays.closing(t, next);
             day = spelled != null && (t.capital(i) || YearReader.at(t, spelled.end()) != null) ? spelled : null;
         }
         if (day != null && dayAt > next && t.small(day.end()) && !t.any(day.end(), ~0L)) {
@@ -114,30 +114,6 @@ final class CalendarDates implements Rule {
     /** "september.16th" */
     private static boolean isGluedByDot(Tokens t, int i) {
         return t.isMark(i, '.') && t.glued(i) && t.glued(i + 1) && t.isKind(i + 1, Tokens.NTH);
-    }
-
-    /** "May twenty-nine", "January five, nineteen eighty-six": cardinal words that close the phrase or stand before a year. */
-    private static @Nullable DayNumber spelled(Tokens t, int i) {
-        DayNumber day = cardinal(t, i);
-        int end = day == null ? i : day.end();
-        boolean closed =
-                end >= t.count || t.isKind(end, Tokens.MARK) && !t.isHyphen(end) || YearReader.at(t, end) != null;
-        return day != null && closed && day.day() <= 31 ? day : null;
-    }
-
-    /** "five", "twenty-nine", "thirty one" */
-    private static @Nullable DayNumber cardinal(Tokens t, int i) {
-        if (!t.is(i, WordClass.CARDINAL)) {
-            return null;
-        }
-        int day = t.value(i, WordClass.CARDINAL);
-        int end = i + 1;
-        int unit = t.skipHyphen(end);
-        if ((day == 20 || day == 30) && t.is(unit, WordClass.CARDINAL) && t.value(unit, WordClass.CARDINAL) < 10) {
-            day += t.value(unit, WordClass.CARDINAL);
-            end = unit + 1;
-        }
-        return new DayNumber(end, day, false);
     }
 
     /** "November between 19 and 20", "June from 3 to 5": the days stand behind the month that they share. */
@@ -302,8 +278,12 @@ final class CalendarDates implements Rule {
         if (lent != null) {
             return lent;
         }
-        day = day == null && !the ? spelledBeforeYear(t, at) : day;
-        if (day == null || !the && isOrdinalWord(t, at, day) && !t.is(day.end(), Function.OF) && !isRange(t, at, day)) {
+        day = day == null && !the ? SpelledDays.beforeYear(t, at) : day;
+        if (day == null
+                || !the
+                        && SpelledDays.isOrdinal(t, at, day)
+                        && !t.is(day.end(), Function.OF)
+                        && !SpelledDays.isRange(t, at, day)) {
             return null;
         }
         List<int[]> days = new ArrayList<>(2);
@@ -336,30 +316,6 @@ final class CalendarDates implements Rule {
             days.get(0)[0] = at;
         }
         return pieces(days, end, month, year, weekday);
-    }
-
-    private static boolean isOrdinalWord(Tokens t, int at, DayNumber day) {
-        return day.ordinal() && !t.isKind(at, Tokens.NTH);
-    }
-
-    /** "eighth to eleventh May", "between ninth and seventeenth of April": ordinals on both sides. */
-    private static boolean isRange(Tokens t, int at, DayNumber first) {
-        int joint = first.end();
-        boolean joined = t.is(joint, Function.TO)
-                || t.isDash(joint)
-                || t.is(joint, Function.AND) && t.is(at - 1, Function.BETWEEN);
-        return joined && DayNumber.word(t, joint + 1) != null;
-    }
-
-    /** "twenty five January nineteen eighty six": cardinal words are a day only where month and year follow. */
-    private static @Nullable DayNumber spelledBeforeYear(Tokens t, int i) {
-        DayNumber day = cardinal(t, i);
-        return day != null
-                        && day.day() <= 31
-                        && t.is(day.end(), WordClass.MONTH)
-                        && YearReader.at(t, day.end() + 1) != null
-                ? day
-                : null;
     }
 
     /** "from 4 to January 22, 1995": the second end lends its month and year to the day before it. */

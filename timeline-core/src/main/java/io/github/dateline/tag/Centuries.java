@@ -29,7 +29,7 @@ final class Centuries {
             return null;
         }
         int at = t.skip(joint + 1, Function.THE);
-        DayNumber second = t.isKind(at, Tokens.NTH) ? DayNumber.at(t, at) : DayNumber.word(t, at);
+        DayNumber second = DayNumber.ordinal(t, at);
         int unit = second == null ? -1 : t.skipHyphen(second.end());
         boolean century = second != null
                 && second.day() > number

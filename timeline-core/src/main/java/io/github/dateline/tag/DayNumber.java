@@ -25,6 +25,11 @@ record DayNumber(int end, int day, boolean ordinal) {
         return word(t, i);
     }
 
+    /** "5th", "fifth"; no plain number. */
+    static @Nullable DayNumber ordinal(Tokens t, int i) {
+        return t.isKind(i, Tokens.NTH) ? at(t, i) : word(t, i);
+    }
+
     /** "fifth", "twenty-first"; a plain cardinal word is no day. */
     static @Nullable DayNumber word(Tokens t, int i) {
         if (t.is(i, WordClass.ORDINAL)) {

@@ -134,7 +134,7 @@ final class Directions {
                     // "had been due to expire": a plan of the past.
                     return Direction.PAST;
                 }
-                if (direction == Direction.FUTURE && isPast(t, i - 1)) {
+                if (direction == Direction.FUTURE && says(t, i - 1, Direction.PAST)) {
                     return Direction.PLANNED;
                 }
                 if (direction == Direction.PRESENT && weekday && !isBe(t, i) && isDoing(t, end)) {
@@ -180,8 +180,9 @@ final class Directions {
         return t.small(doing) && t.length(doing) > 4 && t.endsWith(doing, "ing");
     }
 
-    private static boolean isPast(Tokens t, int i) {
-        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.PAST.ordinal();
+    /** Tells whether the word alone points there. */
+    static boolean says(Tokens t, int i, Direction direction) {
+        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == direction.ordinal();
     }
 
     private static boolean isBe(Tokens t, int i) {

@@ -57,7 +57,7 @@ final class Lengths implements Rule {
                 && t.is(i + 1, WordClass.UNIT)
                 && t.raw(i + 1, WordClass.UNIT) == Granularity.DAY.ordinal()
                 && t.small(i + 2);
-        boolean ahead = t.is(i - 1, WordClass.CLUE) && t.value(i - 1, WordClass.CLUE) == Direction.FUTURE.ordinal();
+        boolean ahead = Directions.says(t, i - 1, Direction.FUTURE);
         return day && ahead;
     }
 

@@ -39,8 +39,7 @@ final class MonthSense {
             boolean firstName = t.capital(i - 1) && i > 1 && !t.any(i - 1, ~0L);
             // "his sister June", "April said"
             boolean noun = t.isWord(i - 1) && !t.any(i - 1, ~0L) && !t.endsWith(i - 1, "ed");
-            boolean speaks =
-                    i == 0 && t.is(end, WordClass.CLUE) && t.value(end, WordClass.CLUE) == Direction.PAST.ordinal();
+            boolean speaks = i == 0 && Directions.says(t, end, Direction.PAST);
             return led || !surname && !firstName && !noun && !speaks;
         }
         return true;

@@ -173,16 +173,21 @@ final class NumericDates implements Rule {
         if (year < 1900 || year > 2100 || !exists(a, b) || !exists(t.number[c], t.number[c + 2])) {
             return null;
         }
-        return new Match(
+        return ends(
+                i,
+                new NumericDate(a, b, year, false),
+                c,
                 c + 5,
+                new NumericDate(t.number[c], t.number[c + 2], year, false));
+    }
+
+    /** Returns a range of two dates of two numbers joined by one mark, the second end at {@code c}. */
+    private static Match ends(int i, NumericDate first, int c, int end, NumericDate last) {
+        return new Match(
+                end,
                 List.of(
-                        new Match.Piece(i, i + 3, new NumericDate(a, b, year, false), NUMERIC, RangeRole.FIRST),
-                        new Match.Piece(
-                                c,
-                                c + 5,
-                                new NumericDate(t.number[c], t.number[c + 2], year, false),
-                                NUMERIC,
-                                RangeRole.SECOND)));
+                        new Match.Piece(i, i + 3, first, NUMERIC, RangeRole.FIRST),
+                        new Match.Piece(c, end, last, NUMERIC, RangeRole.SECOND)));
     }
 
     /** "2/26-3/1": two dates without a year, one of them too large for a fraction. */
@@ -205,16 +210,12 @@ final class NumericDates implements Rule {
         boolean counted = t.any(c + 3, WordClass.bits(WordClass.COUNTED, WordClass.UNIT));
         return !large || counted
                 ? null
-                : new Match(
+                : ends(
+                        i,
+                        new NumericDate(a, b, null, false),
+                        c,
                         c + 3,
-                        List.of(
-                                new Match.Piece(i, i + 3, new NumericDate(a, b, null, false), NUMERIC, RangeRole.FIRST),
-                                new Match.Piece(
-                                        c,
-                                        c + 3,
-                                        new NumericDate(t.number[c], t.number[c + 2], null, false),
-                                        NUMERIC,
-                                        RangeRole.SECOND)));
+                        new NumericDate(t.number[c], t.number[c + 2], null, false));
     }
 
     private static boolean exists(int a, int b) {

@@ -134,6 +134,6 @@ final class VagueWords implements Rule {
     }
 
     private static boolean isFuture(Tokens t, int i) {
-        return t.is(i, WordClass.CLUE) && t.value(i, WordClass.CLUE) == Direction.FUTURE.ordinal();
+        return Directions.says(t, i, Direction.FUTURE);
     }
 }

@@ -167,11 +167,7 @@ public final class DefaultSentenceSplitter implements SentenceSplitter {
         if (!day || name - next < 3 || year >= to || !isSpace(text.charAt(year))) {
             return false;
         }
-        int end = ++year;
-        while (end < to && end - year < 5 && isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - year == 4;
+        return digitsEnd(text, year + 1, to) - (year + 1) == 4;
     }
 
     /** "10. 2021", "10.21": what stands behind the day of a date that is divided by full stops. */
