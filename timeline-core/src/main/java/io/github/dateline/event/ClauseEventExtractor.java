@@ -203,8 +203,7 @@ public final class ClauseEventExtractor implements EventExtractor {
         }
 
         EventMention undated(Span sentence, Span clause) {
-            return new EventMention(
-                    resolved.article(), resolved.context(), sentence, clause, null, null, "", Role.MENTION, false);
+            return EventMention.undated(resolved.article(), resolved.context(), sentence, clause);
         }
     }
 }

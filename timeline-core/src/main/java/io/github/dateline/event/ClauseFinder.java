@@ -22,22 +22,20 @@ final class ClauseFinder {
     private final Speakers speakers;
     private final Pronouns pronouns;
     private final LowerClauses lower;
-    private final Joints joints;
-    private final boolean atJoints;
+    private final @Nullable Joints joints;
     private final int start;
     private final List<Segment> segments;
 
     /**
      * @param start the first token behind a lead-in
-     * @param atJoints whether headings that ran into the sentence are parts of their own
+     * @param joints where headings ran into the sentence, if these are to be parts of their own
      */
-    ClauseFinder(Tokens tokens, boolean[] inDate, int start, boolean atJoints) {
-        this.atJoints = atJoints;
+    ClauseFinder(Tokens tokens, boolean[] inDate, int start, @Nullable Joints joints) {
+        this.joints = joints;
         this.start = start;
         this.tokens = tokens;
         this.phrases = new Phrases(tokens, inDate);
-        this.joints = new Joints(tokens, inDate);
-        this.segments = ClauseSplitter.split(tokens, inDate, start, atJoints);
+        this.segments = ClauseSplitter.split(tokens, inDate, start, joints);
         this.nouns = new NounEvents(phrases);
         this.modifiers = new Modifiers(phrases);
         this.comparisons = new Comparisons(phrases);
@@ -128,7 +126,7 @@ final class ClauseFinder {
     GovernedClause main() {
         // headings and captions stand before the sentence that they ran into
         for (int to = tokens.size(); to > start; ) {
-            Run part = atJoints ? joints.around(to - 1, start) : new Run(start, to);
+            Run part = joints != null ? joints.around(to - 1, start) : new Run(start, to);
             GovernedClause main = main(part);
             if (main != null) {
                 return main;

@@ -5,6 +5,7 @@ import io.github.dateline.event.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a sentence into the parts that have a verb of their own, by punctuation, conjunctions and verbs of saying. No
@@ -15,43 +16,40 @@ final class ClauseSplitter {
     /** So many words the first half of a subject of two has. */
     private static final int LONGEST_SUBJECT = 5;
 
-    private static final int LOOK_AHEAD = 30;
     private static final Set<String> QUESTIONS = Set.of("how", "why", "whether");
 
     private static final Set<String> EARLIER = Set.of("first", "initially", "originally", "previously", "formerly");
-    private static final Set<String> LEADS =
-            Set.of("over", "about", "nearly", "around", "more", "approximately", "there", "no");
 
     private final Tokens tokens;
     private final boolean[] inDate;
     private final Phrases phrases;
     private final Attributions attributions;
     private final Dashes dashes;
-    private final Joints joints;
-    private final boolean atJoints;
+    private final LookAhead look;
+    private final @Nullable Joints joints;
     private final List<Segment> segments = new ArrayList<>();
     private int from;
     private int tailEnd;
     private Kind kind = Kind.MAIN;
 
-    private ClauseSplitter(Tokens tokens, boolean[] inDate, int start, boolean atJoints) {
-        this.atJoints = atJoints;
+    private ClauseSplitter(Tokens tokens, boolean[] inDate, int start, @Nullable Joints joints) {
         this.from = start;
         this.tokens = tokens;
         this.inDate = inDate;
         this.phrases = new Phrases(tokens, inDate);
         this.dashes = new Dashes(tokens);
-        this.joints = new Joints(tokens, inDate);
+        this.look = new LookAhead(phrases);
+        this.joints = joints;
         this.attributions = new Attributions(phrases);
     }
 
     /**
      * Returns the parts from the token on.
      *
-     * @param atJoints whether to cut where a heading ran into the sentence
+     * @param joints where headings ran into the sentence, if it is to be cut there
      */
-    static List<Segment> split(Tokens tokens, boolean[] inDate, int start, boolean atJoints) {
-        return new ClauseSplitter(tokens, inDate, start, atJoints).run();
+    static List<Segment> split(Tokens tokens, boolean[] inDate, int start, @Nullable Joints joints) {
+        return new ClauseSplitter(tokens, inDate, start, joints).run();
     }
 
     private List<Segment> run() {
@@ -67,7 +65,7 @@ final class ClauseSplitter {
     /** Looks for a boundary at the token and returns where to go on. */
     private int step(int i, int n) {
         String word = tokens.lower(i);
-        if (atJoints && joints.isAt(i, from)) {
+        if (joints != null && joints.isAt(i, from)) {
             cut(i, i, Kind.MAIN);
             tailEnd = 0;
         }
@@ -90,8 +88,8 @@ final class ClauseSplitter {
 
     /** "The guild — founded by Roe — moved": what two dashes enclose is inserted; a single dash ends a clause. */
     private int dash(int i) {
-        int close = i > from && !hasFinite(from, i) ? dashes.closing(i, LOOK_AHEAD) : -1;
-        if (close > 0 && hasFinite(close + 1, boundary(close + 1))) {
+        int close = i > from && !hasFinite(from, i) ? dashes.closing(i, LookAhead.FAR) : -1;
+        if (close > 0 && hasFinite(close + 1, look.boundary(close + 1))) {
             cut(i, i + 1, Kind.RELATIVE);
             cut(close, close + 1, Kind.REST);
             return close + 1;
@@ -118,12 +116,12 @@ final class ClauseSplitter {
         if (next >= n || inDate[next]) {
             return;
         }
-        if (isReduced(next, n) || isAhead(next, n) && hasFinite(from, next)) {
+        if (look.isReduced(from, next) || look.isAhead(next) && hasFinite(from, next)) {
             cut(i, next, Kind.REDUCED);
             return;
         }
-        int then = tokens.is(next, "then") && hasFinite(from, i) ? afterDate(next + 1, n) : next;
-        if (then > next + 1 && then < n && startsSubject(then) && hasFinite(then + 1, boundary(then))) {
+        int then = tokens.is(next, "then") && hasFinite(from, i) ? look.afterDate(next + 1) : next;
+        if (then > next + 1 && then < n && look.startsSubject(then) && hasFinite(then + 1, look.boundary(then))) {
             cut(i, next + 1, kind);
             return;
         }
@@ -144,42 +142,11 @@ final class ClauseSplitter {
         } else if (Words.isIng(tokens.lower(next)) && hasFinite(from, i)) {
             cut(i, next, Kind.PARTICIPLE);
         } else if (inserted && !isList(next) && (kind != Kind.RELATIVE || hasFinite(from, i))) {
-            boolean apposition = kind == Kind.ATTRIBUTION && !hasFinite(next, boundary(next));
+            boolean apposition = kind == Kind.ATTRIBUTION && !hasFinite(next, look.boundary(next));
             if (!apposition) {
                 cut(i, next, kind == Kind.ATTRIBUTION ? Kind.CONTENT : Kind.REST);
             }
         }
-    }
-
-    /** ", first opened in 1902", ", built by Roe & Co in 1930": a participle without subject or object, then a date. */
-    private boolean isReduced(int next, int n) {
-        int verb = next;
-        while (verb < n && (tokens.lower(verb).endsWith("ly") || tokens.is(verb, "first") || tokens.is(verb, "then"))) {
-            verb++;
-        }
-        String word = verb < n ? tokens.lower(verb) : "";
-        if (!Words.isPast(word)
-                || Words.isReporting(word)
-                || verb + 1 >= n
-                || !Words.isPreposition(tokens.lower(verb + 1))) {
-            return false;
-        }
-        int end = boundary(verb + 1);
-        boolean inserted = end + 1 < n && tokens.is(end, ",") && hasFinite(end + 1, n);
-        return hasDate(verb + 1, end)
-                && !hasFinite(verb + 1, end)
-                && !tokens.is(verb, "followed")
-                && !Words.isIntransitive(word)
-                && (hasFinite(from, next) || inserted);
-    }
-
-    /** ", to be released in May": what is to happen to the noun before. */
-    private boolean isAhead(int next, int n) {
-        return next + 3 < n
-                && tokens.is(next, "to")
-                && tokens.is(next + 1, "be")
-                && Words.isPast(tokens.lower(next + 2))
-                && hasDate(next + 3, boundary(next + 3));
     }
 
     private boolean isList(int next) {
@@ -207,10 +174,10 @@ final class ClauseSplitter {
     private void complement(int i) {
         int next = i + 1;
         if (next < tokens.size()
-                && startsSubject(next)
+                && look.startsSubject(next)
                 && hasFinite(from, i)
-                && hasDate(next, boundary(next))
-                && hasFinite(next + 1, boundary(next))) {
+                && hasDate(next, look.boundary(next))
+                && hasFinite(next + 1, look.boundary(next))) {
             cut(i, next, Kind.COMPLEMENT);
         }
     }
@@ -221,7 +188,7 @@ final class ClauseSplitter {
         if (next >= tokens.size()) {
             return;
         }
-        if (attributions.isImpersonal(i, from) && hasFinite(next, boundary(next))) {
+        if (attributions.isImpersonal(i, from) && hasFinite(next, look.boundary(next))) {
             kind = Kind.ATTRIBUTION;
             cut(next, next, Kind.CONTENT);
             return;
@@ -234,7 +201,7 @@ final class ClauseSplitter {
         if (said) {
             kind = Kind.ATTRIBUTION;
             cut(next, next, Kind.CONTENT);
-        } else if (act && hasDate(from, i) && hasDate(next, boundary(next))) {
+        } else if (act && hasDate(from, i) && hasDate(next, look.boundary(next))) {
             cut(i, next, Kind.COMPLEMENT);
         }
     }
@@ -245,11 +212,11 @@ final class ClauseSplitter {
             // "because of the storm"
             return;
         }
-        boolean clause = hasFinite(next, statement(next, boundary(next)));
+        boolean clause = hasFinite(next, statement(next, look.boundary(next)));
         boolean opens = i == from || tokens.is(i - 1, ",");
         boolean takes = switch (word) {
             case "after", "before", "since", "until", "once" -> clause || Words.isIng(tokens.lower(next));
-            case "as" -> clause && (opens || startsSubject(next)) && !tokens.is(next, "of");
+            case "as" -> clause && (opens || look.startsSubject(next)) && !tokens.is(next, "of");
             default -> clause || opens;
         };
         if (takes) {
@@ -275,11 +242,11 @@ final class ClauseSplitter {
     }
 
     private void coordinator(int i) {
-        int next = afterDate(tokens.is(i + 1, ",") ? i + 2 : i + 1, tokens.size());
+        int next = look.afterDate(tokens.is(i + 1, ",") ? i + 2 : i + 1);
         if (next >= tokens.size() || !hasFinite(from, i)) {
             return;
         }
-        int end = boundary(next);
+        int end = look.boundary(next);
         boolean verb = Words.isPast(tokens.lower(next)) || Words.isAuxiliary(tokens.lower(next));
         if (next > i + 1) {
             if (hasFinite(next + 1, end)) {
@@ -289,7 +256,7 @@ final class ClauseSplitter {
                 && (hasDate(from, i) || isBefore(from, i) || phrases.isLasting(phrases.firstFinite(from, i)))
                 && hasDate(next, end)) {
             cut(i, next, Kind.VERB_PHRASE);
-        } else if (startsSubject(next)
+        } else if (look.startsSubject(next)
                 && hasFinite(next + 1, end)
                 && !isInsideSubject(i)
                 && !tokens.is(next, "him")
@@ -337,7 +304,7 @@ final class ClauseSplitter {
                 && (word.equals("told") || word.equals("tell") || word.equals("tells") || word.equals("telling"))) {
             k = attributions.afterListener(k);
         }
-        k = attributions.beforeQuotation(afterDate(k, n));
+        k = attributions.beforeQuotation(look.afterDate(k));
         if (k >= n || attributions.isInsideQuotation(i, from)) {
             return;
         }
@@ -349,35 +316,13 @@ final class ClauseSplitter {
         boolean clause = !that
                 && !quote
                 && !tokens.is(k, ",")
-                && (startsSubject(k)
+                && (look.startsSubject(k)
                         || word.startsWith("sa") && tokens.isWord(k) && !Words.isPreposition(tokens.lower(k)))
-                && attributions.hasOwnVerb(k + 1, boundary(k));
+                && attributions.hasOwnVerb(k + 1, look.boundary(k));
         if (that || quote || clause) {
             attribute(i);
             cut(that ? k + 1 : k, that ? k + 1 : k, Kind.CONTENT);
         }
-    }
-
-    private int afterDate(int k, int n) {
-        int j = k;
-        while (j < n && (inDate[j] || leadsToDate(j, n) || j > k && tokens.is(j, ")") && inDate[j - 1])) {
-            j++;
-        }
-        return j > k && tokens.is(j, ",") ? j + 1 : j;
-    }
-
-    private boolean leadsToDate(int j, int n) {
-        return j + 1 < n && inDate[j + 1] && (Words.isPreposition(tokens.lower(j)) || tokens.is(j, "("));
-    }
-
-    private boolean startsSubject(int i) {
-        String word = tokens.lower(i);
-        return Words.isDeterminer(word)
-                || Words.isPronoun(word)
-                || LEADS.contains(word)
-                || tokens.isCapital(i)
-                || tokens.isNumber(i)
-                || (Words.hasPluralEnding(word) && !Words.isFinite(word));
     }
 
     private boolean hasDate(int a, int b) {
@@ -404,17 +349,6 @@ final class ClauseSplitter {
 
     private boolean hasFinite(int a, int b) {
         return phrases.hasFinite(a, b);
-    }
-
-    /** Returns where the run of words from the index ends: at the next comma, semicolon or relative word. */
-    private int boundary(int i) {
-        int end = Math.min(tokens.size(), i + LOOK_AHEAD);
-        for (int j = i; j < end; j++) {
-            if (!inDate[j] && (phrases.isStop(j) || Words.isRelative(tokens.lower(j)))) {
-                return j;
-            }
-        }
-        return end;
     }
 
     /** Ends the running part before {@code end} and begins the next one at {@code next}. */

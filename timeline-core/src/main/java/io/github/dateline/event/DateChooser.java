@@ -44,7 +44,7 @@ final class DateChooser {
     private @org.jspecify.annotations.Nullable Telling mostNamedDay(List<Telling> tellings) {
         Map<Integer, Set<Integer>> named = new TreeMap<>();
         for (Telling telling : tellings) {
-            if (telling.isDay() && !telling.isDefault() && !telling.otherWeek) {
+            if (telling.namesDay()) {
                 named.computeIfAbsent(telling.first, day -> new HashSet<>()).add(origins.of(telling.article));
             }
         }
@@ -61,7 +61,7 @@ final class DateChooser {
         }
         int day = best;
         return tellings.stream()
-                .filter(t -> t.isDay() && !t.isDefault() && !t.otherWeek && t.first == day)
+                .filter(t -> t.namesDay() && t.first == day)
                 .min(Comparator.comparing((Telling t) -> t.mention.context().isInferred()
                                 && t.mention.reading() != null
                                 && t.mention.reading().dependsOnDocument())

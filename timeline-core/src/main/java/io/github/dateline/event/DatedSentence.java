@@ -17,7 +17,6 @@ import io.github.dateline.time.TimeOfDay;
 import io.github.dateline.time.TimelineDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,12 @@ final class DatedSentence {
     private final Sentence sentence;
     private final Tokens tokens;
     private final List<Placed> dates = new ArrayList<>();
-    private final Set<Placed> counted = new HashSet<>();
     private final List<Run> links = new ArrayList<>();
     private final boolean[] inDate;
     private final int start;
     private final ClauseFinder finder;
     private final Joints joints;
+    private @Nullable ClauseFinder parts;
 
     DatedSentence(String text, Sentence sentence, List<Resolution> resolutions) {
         this.sentence = sentence;
@@ -52,7 +51,7 @@ final class DatedSentence {
         }
         this.start = LeadIn.end(tokens, inDate);
         dates.removeIf(date -> date.first() < start);
-        this.finder = new ClauseFinder(tokens, inDate, start, false);
+        this.finder = new ClauseFinder(tokens, inDate, start, null);
         this.joints = new Joints(tokens, inDate);
     }
 
@@ -66,10 +65,7 @@ final class DatedSentence {
             link(span);
         }
         if (amount || isAddress(span)) {
-            DaysApart.of(tokens, resolution, dates).ifPresent(apart -> {
-                dates.add(apart);
-                counted.add(apart);
-            });
+            DaysApart.of(tokens, resolution, dates).ifPresent(dates::add);
             return;
         }
         int first = tokens.at(span.start());
@@ -81,38 +77,36 @@ final class DatedSentence {
             return;
         }
         if (resolution.mention().range() == RangeRole.SECOND && resolution.range() != null && !dates.isEmpty()) {
-            Placed open = dates.get(dates.size() - 1);
-            dates.set(dates.size() - 1, new Placed(open.resolution(), open.date(), open.first(), last));
-            for (int i = open.last(); i < first; i++) {
-                inDate[i] = true;
-            }
+            extend(lastDate(), last);
             return;
         }
         if (isAlternative(first, date)) {
-            Placed open = dates.get(dates.size() - 1);
-            dates.set(dates.size() - 1, new Placed(open.resolution(), joined(open.date(), date), open.first(), last));
-            for (int i = open.last(); i < first; i++) {
-                inDate[i] = true;
-            }
+            extend(joined(lastDate(), date), last);
             return;
         }
         if (isSecondChoice(first)) {
-            Placed open = dates.get(dates.size() - 1);
-            dates.set(dates.size() - 1, new Placed(open.resolution(), open.date(), open.first(), last));
-            inDate[open.last()] = true;
+            extend(lastDate(), last);
             return;
         }
         if (isSameTime(first, date)) {
-            Placed open = dates.get(dates.size() - 1);
-            int end = tokens.is(last, ")") ? last + 1 : last;
-            dates.set(dates.size() - 1, new Placed(open.resolution(), open.date(), open.first(), end));
-            for (int i = open.last(); i < end; i++) {
-                inDate[i] = true;
-            }
+            extend(lastDate(), tokens.is(last, ")") ? last + 1 : last);
             return;
         }
         TimelineDate range = resolution.range();
         dates.add(new Placed(resolution, range != null ? range : date, first, last));
+    }
+
+    private TimelineDate lastDate() {
+        return dates.get(dates.size() - 1).date();
+    }
+
+    /** Lets the last date reach up to the index, as what it has become. */
+    private void extend(TimelineDate date, int end) {
+        Placed open = dates.get(dates.size() - 1);
+        dates.set(dates.size() - 1, new Placed(open.resolution(), date, open.first(), end));
+        if (open.last() < end) {
+            Arrays.fill(inDate, open.last(), end, true);
+        }
     }
 
     /** Remembers "three days after", which leads to a clause of its own. */
@@ -218,7 +212,7 @@ final class DatedSentence {
     }
 
     @Nullable GovernedClause clauseOf(Placed date) {
-        if (counted.contains(date)) {
+        if (DaysApart.is(date)) {
             return finder.behind(date.last());
         }
         return finder.find(date.first(), date.last());
@@ -239,7 +233,7 @@ final class DatedSentence {
 
     /** Writes the title of what the sentence as a lead tells; the date is that of its main clause, or null. */
     String headline(GovernedClause clause, @Nullable Placed date, SubjectMemory before) {
-        GovernedClause told = joints.any(start) ? new ClauseFinder(tokens, inDate, start, true).main() : clause;
+        GovernedClause told = joints.any(start) ? parts().main() : clause;
         return write(told, date, before, null);
     }
 
@@ -249,14 +243,23 @@ final class DatedSentence {
      * @param ahead whether the event lies ahead of the article, or null if that is not known
      */
     String title(GovernedClause clause, @Nullable Placed date, SubjectMemory before, @Nullable Boolean ahead) {
-        return write(joints.any(start) && date != null ? apart(clause, date) : clause, date, before, ahead);
+        return write(date != null && joints.any(start) ? apart(clause, date) : clause, date, before, ahead);
     }
 
     /** Returns the clause without headings and captions that ran into the sentence. */
     private GovernedClause apart(GovernedClause clause, Placed date) {
-        ClauseFinder parts = new ClauseFinder(tokens, inDate, start, true);
-        GovernedClause told = parts.find(date.first(), date.last());
+        GovernedClause told = parts().find(date.first(), date.last());
         return told == null ? clause : told;
+    }
+
+    /** Returns the finder that knows where headings ran into the sentence; few sentences ask for it. */
+    private ClauseFinder parts() {
+        ClauseFinder found = parts;
+        if (found == null) {
+            found = new ClauseFinder(tokens, inDate, start, joints);
+            parts = found;
+        }
+        return found;
     }
 
     private String write(GovernedClause clause, @Nullable Placed date, SubjectMemory before, @Nullable Boolean ahead) {
@@ -289,12 +292,17 @@ final class DatedSentence {
                 && date.first() > start
                 && !tokens.possessive(next - 1)
                 && Words.isDeterminer(tokens.lower(date.first() - 1))
-                && next < tokens.size()
-                && tokens.isWord(next)
-                && !Words.isPreposition(tokens.lower(next))
-                && !Words.isFinite(tokens.lower(next))
-                && !Words.isConjunction(tokens.lower(next))
-                && !Words.isCoordinator(tokens.lower(next));
+                && isNounPart(next);
+    }
+
+    /** Tells whether a noun phrase can go on with the token. */
+    private boolean isNounPart(int i) {
+        return i < tokens.size()
+                && tokens.isWord(i)
+                && !Words.isPreposition(tokens.lower(i))
+                && !Words.isFinite(tokens.lower(i))
+                && !Words.isConjunction(tokens.lower(i))
+                && !Words.isCoordinator(tokens.lower(i));
     }
 
     /** "Resigned on Friday, three days after" a clause that the title leaves out: the link goes with it. */
@@ -327,14 +335,7 @@ final class DatedSentence {
             int before = date.first() - 1;
             int after = date.last();
             boolean led = before >= start && BOUND.contains(tokens.lower(before));
-            boolean leads = after < tokens.size()
-                    && tokens.isWord(after)
-                    && !Words.isPreposition(tokens.lower(after))
-                    && !Words.isFinite(tokens.lower(after))
-                    && !Words.isConjunction(tokens.lower(after))
-                    && !Words.isCoordinator(tokens.lower(after))
-                    && !Words.isDeterminer(tokens.lower(after))
-                    && !tokens.is(after, "that");
+            boolean leads = isNounPart(after) && !Words.isDeterminer(tokens.lower(after)) && !tokens.is(after, "that");
             leads &= before < start || !tokens.is(before, "later") && !tokens.is(before, "earlier") && !isVerb(before);
             boolean subject = before < start || tokens.is(before, ",") || tokens.is(before, "and");
             int comma = own == null ? -1 : commaBefore(date.first(), own.last());

@@ -12,6 +12,8 @@ import io.github.dateline.time.TimelineDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DaysApart {
 
-    /** Further apart nobody counts in days. */
-    private static final int DIGITS = 2;
+    private static final String RULE = "days.apart";
+
+    /** Up to 99: further apart nobody counts in days. */
+    private static final Pattern DAYS = Pattern.compile("P([0-9]{1,2})D");
 
     private DaysApart() {}
 
@@ -45,16 +49,13 @@ final class DaysApart {
                 + ": counted from " + from.mention().text();
         TimelineDate date = TimelineDate.of(other);
         Resolution counted = new Resolution(
-                amount.mention(),
-                other,
-                date,
-                null,
-                from.anchor(),
-                from.confidence() * 0.9,
-                "days.apart",
-                trace,
-                List.of());
+                amount.mention(), other, date, null, from.anchor(), from.confidence() * 0.9, RULE, trace, List.of());
         return Optional.of(new Placed(counted, date, first, link + 1));
+    }
+
+    /** Tells whether the date is one of these. */
+    static boolean is(Placed date) {
+        return date.resolution().rule().equals(RULE);
     }
 
     /** ", just a day after": nothing but a comma and an adverb lies between the day and the amount. */
@@ -82,12 +83,7 @@ final class DaysApart {
         if (!(value instanceof TemporalValue.Amount amount) || amount.modifier() != null) {
             return 0;
         }
-        String said = amount.timexValue();
-        int end = said.length() - 1;
-        boolean whole = end >= 2 && end <= DIGITS + 1 && said.charAt(end) == 'D';
-        for (int i = 1; i < end; i++) {
-            whole &= said.charAt(i) >= '0' && said.charAt(i) <= '9';
-        }
-        return whole ? Integer.parseInt(said.substring(1, end)) : 0;
+        Matcher days = DAYS.matcher(amount.timexValue());
+        return days.matches() ? Integer.parseInt(days.group(1)) : 0;
     }
 }

@@ -45,6 +45,11 @@ public record EventMention(
         }
     }
 
+    /** Returns a telling without a date, which can only support an event that others tell. */
+    static EventMention undated(Article article, ArticleContext context, Span sentence, Span clause) {
+        return new EventMention(article, context, sentence, clause, null, null, "", Role.MENTION, false);
+    }
+
     /** Returns the sentence verbatim. */
     public String quote() {
         return sentence.slice(article.text());

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Furniture {
 
     private static final int LONGEST_MARKER = 24;
+    private static final Map<String, String> MARKERS =
+            EventFiles.read("furniture.txt").map();
     private static final Map<String, List<Map.Entry<String, String>>> BY_WORD = byWord();
     private static final List<String> CREDITS = credits();
     private static final int LONGEST_NAME_LINE = 40;
@@ -24,8 +26,7 @@ final class Furniture {
 
     private static Map<String, List<Map.Entry<String, String>>> byWord() {
         Map<String, List<Map.Entry<String, String>>> map = new HashMap<>();
-        for (Map.Entry<String, String> marker :
-                EventFiles.read("furniture.txt").map().entrySet()) {
+        for (Map.Entry<String, String> marker : MARKERS.entrySet()) {
             int space = marker.getKey().indexOf(' ');
             String word = space < 0 ? marker.getKey() : marker.getKey().substring(0, space);
             map.computeIfAbsent(word, key -> new ArrayList<>()).add(marker);
@@ -34,7 +35,7 @@ final class Furniture {
     }
 
     private static List<String> credits() {
-        return EventFiles.read("furniture.txt").map().entrySet().stream()
+        return MARKERS.entrySet().stream()
                 .filter(entry -> entry.getValue().equals("credit"))
                 .map(Map.Entry::getKey)
                 .sorted()

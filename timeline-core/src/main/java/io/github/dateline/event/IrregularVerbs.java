@@ -29,7 +29,7 @@ final class IrregularVerbs {
         }
         PAST_OF_PARTICIPLE = Map.copyOf(participles);
         PAST_OF_BASE = Map.copyOf(bases);
-        PAST = Set.copyOf(new HashSet<>(participles.values()));
+        PAST = Set.copyOf(participles.values());
         PRESENT = Set.copyOf(present);
     }
 

@@ -24,8 +24,8 @@ final class Joints {
         if (i - from < SHORTEST || i + 2 >= tokens.size() || !tokens.isCapital(i) || !tokens.isWord(i - 1)) {
             return false;
         }
-        boolean article = TitleBoundaries.isA("start", tokens.lower(i));
-        boolean pronoun = TitleBoundaries.isA("restart", tokens.lower(i));
+        boolean article = CutWords.is("start", tokens.lower(i));
+        boolean pronoun = CutWords.is("restart", tokens.lower(i));
         if (!article && !pronoun || tokens.possessive(i - 1) || inDate[i]) {
             return false;
         }
@@ -34,7 +34,7 @@ final class Joints {
         String before = tokens.lower(i - 1);
         boolean named = pronoun && isRunning(i + 2) && !Words.STOP.contains(before) && !Words.isFinite(before);
         boolean runs = isRunning(i + 1) && (isRunning(i - 1) || named)
-                || tokens.is(i, "the") && isRunning(i - 1) && !TitleBoundaries.isA("titled", before);
+                || tokens.is(i, "the") && isRunning(i - 1) && !CutWords.is("titled", before);
         return plain
                 && runs
                 && !Words.isPreposition(before)

@@ -68,16 +68,7 @@ final class Repeats {
     }
 
     private static EventMention undated(EventMention mention) {
-        return new EventMention(
-                mention.article(),
-                mention.context(),
-                mention.sentence(),
-                mention.clause(),
-                null,
-                null,
-                "",
-                Role.MENTION,
-                false);
+        return EventMention.undated(mention.article(), mention.context(), mention.sentence(), mention.clause());
     }
 
     private static boolean isRelative(Telling telling) {
@@ -92,7 +83,7 @@ final class Repeats {
         return key(mention.article().text(), mention.sentence()) * 31 + date;
     }
 
-    /** Returns a number that two sentences share only if they are word for word the same. */
+    /** Returns a number that two sentences hardly ever share unless they are word for word the same. */
     static long key(String text, Span sentence) {
         long hash = 1;
         for (int i = sentence.start(); i < sentence.end(); i++) {

@@ -186,20 +186,19 @@ final class Subjects {
                 && tokens.isWord(i)
                 && !tokens.isNumber(i)
                 && (the || tokens.isCapital(i))
-                && !TitleBoundaries.isA("hanging", tokens.lower(i))
+                && !CutWords.is("hanging", tokens.lower(i))
                 && !Words.isPreposition(tokens.lower(i))
                 && !Words.isPronoun(tokens.lower(i))
                 && !Words.isFinite(tokens.lower(i))) {
             i++;
         }
-        int next = i < tokens.size() && TitleBoundaries.isA("hanging", tokens.lower(i)) ? i + 1 : i;
+        int next = i < tokens.size() && CutWords.is("hanging", tokens.lower(i)) ? i + 1 : i;
         boolean verb = next < tokens.size() && (Words.isFinite(tokens.lower(next)) || tokens.is(i, ","));
         if (!verb || i > LONGEST_THING || i < (the ? 2 : 1)) {
             return null;
         }
         String head = tokens.lower(i - 1);
-        boolean opens = i == 1 && head.length() > 3;
-        boolean many = (opens || !tokens.isCapital(i - 1)) && Words.hasPluralEnding(head) || Words.isPeople(head);
+        boolean many = (i == 1 || !tokens.isCapital(i - 1)) && Words.hasPluralEnding(head) || Words.isPeople(head);
         boolean known = the || i == 1 && !Words.STOP.contains(head) || Words.ORGANISATION.contains(head);
         return many || !known || tokens.possessive(i - 1)
                 ? null

@@ -75,6 +75,11 @@ final class Telling {
         return mention.reading() == null;
     }
 
+    /** Tells whether its own words name the day of the event. */
+    boolean namesDay() {
+        return isDay() && !isDefault() && !otherWeek;
+    }
+
     /** Tells whether the day is a weekday of the article's own time: "on Sunday", which each week has. */
     boolean isWeekday() {
         DateReading reading = mention.reading();

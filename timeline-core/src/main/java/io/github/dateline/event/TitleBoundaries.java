@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
-import io.github.dateline.text.DataFile;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Tells before which words of a sentence a title may end, so that no phrase is left open. */
 final class TitleBoundaries {
@@ -15,25 +11,10 @@ final class TitleBoundaries {
     private static final int PAIR = 8;
     private static final int CAUSE = 9;
 
-    private static final Map<String, Set<String>> CUT_WORDS = load();
-
     private final Tokens tokens;
 
     TitleBoundaries(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> map = new HashMap<>();
-        for (DataFile.Row row : EventFiles.read("cut-words.txt").rows(2)) {
-            map.put(row.field(0), Set.copyOf(row.words(1)));
-        }
-        return Map.copyOf(map);
-    }
-
-    /** Tells whether the word is of the kind that {@code cut-words.txt} names. */
-    static boolean isA(String kind, String word) {
-        return CUT_WORDS.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** Tells whether the words before the index can stand without those from it on. */
@@ -45,7 +26,7 @@ final class TitleBoundaries {
         if (tokens.is(token, ",")) {
             return !isInNumbers(words, i) && !isInSeries(words, i) && !opensClause(words, i);
         }
-        return isA("boundary", tokens.lower(token)) && !binds(words, i) && !opensClause(words, i);
+        return CutWords.is("boundary", tokens.lower(token)) && !binds(words, i) && !opensClause(words, i);
     }
 
     private boolean isDash(int token) {
@@ -79,7 +60,7 @@ final class TitleBoundaries {
             if (verb) {
                 return false;
             }
-            boolean clause = isA("opener", word)
+            boolean clause = CutWords.is("opener", word)
                     || Words.isConjunction(word) && hasVerbBehind(words, k + 1) && !tokens.is(words.get(k - 1), ",");
             if (clause) {
                 return true;
@@ -116,16 +97,16 @@ final class TitleBoundaries {
         if (Words.isPreposition(before)
                 || Words.isDeterminer(before)
                 || Words.isCoordinator(before)
-                || isA("leaning", before)
-                || isA("open", before)) {
+                || CutWords.is("leaning", before)
+                || CutWords.is("open", before)) {
             return true;
         }
-        boolean loose = isA("loose", word) || word.equals("as") && hasVerbBehind(words, i + 1);
-        if (isOpenVerb(words, i - 1, loose) || !loose && isA("joined", before)) {
+        boolean loose = CutWords.is("loose", word) || word.equals("as") && hasVerbBehind(words, i + 1);
+        if (isOpenVerb(words, i - 1, loose) || !loose && CutWords.is("joined", before)) {
             return true;
         }
         return switch (word) {
-            case "that" -> isSaid(words, i) || isA("incomplete", before) || Words.isIng(before);
+            case "that" -> isSaid(words, i) || CutWords.is("incomplete", before) || Words.isIng(before);
             case "to" -> bindsTo(words, i);
             case "as" -> !loose && isNaming(words, i);
             case "with" -> i > 1 && Words.isAuxiliary(tokens.lower(words.get(i - 2)));
@@ -141,14 +122,14 @@ final class TitleBoundaries {
         String word = tokens.lower(words.get(k));
         int verb = k;
         while (verb > 0
-                && (isA("hanging", tokens.lower(words.get(verb)))
+                && (CutWords.is("hanging", tokens.lower(words.get(verb)))
                         || tokens.lower(words.get(verb)).endsWith("ly"))) {
             verb--;
         }
         if (verb < k) {
             return Words.isAuxiliary(tokens.lower(words.get(verb)));
         }
-        boolean infinitive = k > 0 && isA("modal", tokens.lower(words.get(k - 1))) && !Words.isFinite(word);
+        boolean infinitive = k > 0 && CutWords.is("modal", tokens.lower(words.get(k - 1))) && !Words.isFinite(word);
         if (infinitive) {
             return !loose;
         }
@@ -160,7 +141,7 @@ final class TitleBoundaries {
     private boolean bindsTo(List<Integer> words, int i) {
         String before = tokens.lower(words.get(i - 1));
         boolean infinitive = i + 1 < words.size() && !isDetermined(words, i + 1);
-        if (isA("incomplete", before) || !infinitive && !before.endsWith("s")) {
+        if (CutWords.is("incomplete", before) || !infinitive && !before.endsWith("s")) {
             return true;
         }
         boolean noun = before.endsWith("s") && !before.endsWith("ss");
@@ -169,7 +150,7 @@ final class TitleBoundaries {
             String word = tokens.lower(words.get(k));
             phrase &= !word.equals("to") && !Words.isFinite(word);
             noun |= phrase && k < i - 1 && Words.isDeterminer(word) && i - k <= LISTENER;
-            boolean waits = isA("causing", word) || isA("ranking", word) && i - k <= NEAR;
+            boolean waits = CutWords.is("causing", word) || CutWords.is("ranking", word) && i - k <= NEAR;
             if (waits || word.equals("from") && i - k <= NEAR) {
                 return true;
             }
@@ -180,7 +161,7 @@ final class TitleBoundaries {
     /** "named her as", "seen by many as": what something is called belongs to the verb. */
     private boolean isNaming(List<Integer> words, int i) {
         for (int k = i - 1; k >= 0; k--) {
-            if (isA("naming", tokens.lower(words.get(k)))) {
+            if (CutWords.is("naming", tokens.lower(words.get(k)))) {
                 return true;
             }
         }

@@ -25,8 +25,7 @@ final class TitleFronts {
         boolean leads = false;
         for (int k = 0; k + 3 < words.size() && k <= FAR / 2; k++) {
             int i = words.get(k);
-            leads |= k <= 2 && Words.isPreposition(tokens.lower(i)) && !tokens.isCapital(words.get(Math.max(0, k - 1)))
-                    || k == 0 && Words.isPreposition(tokens.lower(i));
+            leads |= k <= 2 && Words.isPreposition(tokens.lower(i)) && (k == 0 || !tokens.isCapital(words.get(k - 1)));
             if (tokens.is(i, ",") && tokens.is(words.get(k + 2), ",") && tokens.isCapital(words.get(k + 1))) {
                 continue;
             }
@@ -46,7 +45,7 @@ final class TitleFronts {
     /** Tells whether the words begin with a clause that is no statement of its own: "If ...", "Vowing to ...". */
     boolean opensBelow(List<Integer> words) {
         String first = words.isEmpty() ? "" : tokens.lower(words.get(0));
-        boolean conjunction = Words.isConjunction(first) || TitleBoundaries.isA("opener", first);
+        boolean conjunction = Words.isConjunction(first) || CutWords.is("opener", first);
         boolean participle = Words.isIng(first)
                 && words.size() > 2
                 && (Words.isPreposition(tokens.lower(words.get(1))) || Words.isDeterminer(tokens.lower(words.get(1))))
@@ -89,7 +88,7 @@ final class TitleFronts {
                 || Words.isRelative(word)
                 || Words.isPreposition(word)
                 || Words.isConjunction(word)
-                || TitleBoundaries.isA("opener", word);
+                || CutWords.is("opener", word);
     }
 
     /** "the guild closed the fair": a subject, and its verb before the next comma. */
@@ -146,7 +145,7 @@ final class TitleFronts {
             if (Words.isFinite(word) && !tokens.isCapital(words.get(k))) {
                 return words;
             }
-            if (TitleBoundaries.isA("companion", word) && tokens.is(words.get(k + 1), "with")) {
+            if (CutWords.is("companion", word) && tokens.is(words.get(k + 1), "with")) {
                 for (int verb = k + 2; verb < words.size() && verb - k <= FAR; verb++) {
                     if (Words.isAuxiliary(tokens.lower(words.get(verb)))) {
                         return without(words, tokens.is(words.get(k - 1), ",") ? k - 1 : k, verb);

@@ -79,6 +79,9 @@ final class TitleNames {
     /** Returns what replaces the first word, or null if nothing does. */
     @Nullable String leading(List<Integer> words, GovernedClause clause) {
         String word = tokens.lower(words.get(0));
+        if (!Words.isPronoun(word)) {
+            return null;
+        }
         Run speaker = clause.reporter();
         String reporter = speaker != null && speaker.from() < words.get(0) ? name(speaker) : null;
         String inner = clause.named() == null ? null : inner(clause.named());

@@ -187,7 +187,7 @@ final class TitleWords {
                 }
                 return;
             }
-            if (!TitleBoundaries.isA("remnant", tokens.lower(i))) {
+            if (!CutWords.is("remnant", tokens.lower(i))) {
                 return;
             }
         }
@@ -284,7 +284,7 @@ final class TitleWords {
     /** "in summer months": a date that tells of what kind the noun behind it is stays. */
     private void keepModifier(Run run) {
         for (int end = run.from() + 1; end < run.to(); end++) {
-            if (drop[end - 1] && !drop[end] && TitleBoundaries.isA("period", tokens.lower(end))) {
+            if (drop[end - 1] && !drop[end] && CutWords.is("period", tokens.lower(end))) {
                 for (int i = end - 1; i >= run.from() && drop[i]; i--) {
                     drop[i] = false;
                 }

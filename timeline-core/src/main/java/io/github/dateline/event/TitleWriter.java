@@ -48,7 +48,7 @@ final class TitleWriter {
         this.tokens = tokens;
         this.start = part.from();
         this.end = part.to();
-        this.kept = new TitleWords(tokens, drop.clone());
+        this.kept = new TitleWords(tokens, drop);
         this.cut = new TitleCut(tokens, kept);
         this.names = new TitleNames(tokens, before);
         this.pronouns = new TitlePronouns(tokens);
@@ -155,12 +155,12 @@ final class TitleWriter {
             head = described(words);
         }
         List<Integer> cutWords = cut.cut(words, head == null ? 0 : head.length());
-        if (clause.nominal() && !predicates.of(cutWords, ahead).isEmpty()) {
+        String predicate = clause.nominal() ? predicates.of(cutWords, ahead) : "";
+        if (!predicate.isEmpty()) {
             predicates.dropPlan(cutWords);
         }
         String title = text.join(head, cutWords, clause.reporter() != null, said);
         if (clause.nominal()) {
-            String predicate = predicates.of(cutWords, ahead);
             if (predicate.isEmpty() && cutWords.size() <= 2 && (predicates.isBare(cutWords) || isUnnamed(cutWords))) {
                 String whole = sentence();
                 boolean tells = whole.contains(tokens.raw(cutWords.get(cutWords.size() - 1)));

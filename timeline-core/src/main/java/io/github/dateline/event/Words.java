@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
-import io.github.dateline.text.DataFile;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -162,19 +160,11 @@ final class Words {
             "dozens");
     private static final Set<String> SHORT_PAST =
             Set.of("died", "lied", "tied", "freed", "agreed", "disagreed", "guaranteed", "decreed");
-    private static final Map<String, Set<String>> PLANS = plans();
+    private static final Map<String, Set<String>> PLANS = EventFiles.kinds("plan-words.txt");
     private static final Set<String> COMPLEMENTS =
             Set.of("in", "of", "for", "to", "by", "with", "on", "at", "near", "between", "against", "into");
 
     private Words() {}
-
-    private static Map<String, Set<String>> plans() {
-        Map<String, Set<String>> map = new HashMap<>();
-        for (DataFile.Row row : EventFiles.read("plan-words.txt").rows(2)) {
-            map.put(row.field(0), Set.copyOf(row.words(1)));
-        }
-        return Map.copyOf(map);
-    }
 
     static boolean isReporting(String word) {
         return REPORTING.contains(word);
