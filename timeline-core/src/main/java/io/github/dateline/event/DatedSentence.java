@@ -37,6 +37,7 @@ final class DatedSentence {
     private final List<Placed> dates = new ArrayList<>();
     private final List<Run> links = new ArrayList<>();
     private final boolean[] inDate;
+    private boolean recurs;
     private final int start;
     private final ClauseFinder finder;
     private final Joints joints;
@@ -64,6 +65,7 @@ final class DatedSentence {
         if (resolution.value() instanceof TemporalValue.Amount) {
             link(span);
         }
+        recurs |= resolution.value() instanceof TemporalValue.Recurrence;
         if (amount || isAddress(span)) {
             DaysApart.of(tokens, resolution, dates).ifPresent(dates::add);
             return;
@@ -199,11 +201,13 @@ final class DatedSentence {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (Words.isOften(tokens.lower(i)) || tokens.is(i, "every") && i + 1 < tokens.size() && inDate[i + 1]) {
+            if (Words.isOften(tokens.lower(i))) {
                 return true;
             }
         }
-        return false;
+        return recurs
+                && date.resolution().mention().expression() instanceof TemporalExpression.At hour
+                && hour.date() == null;
     }
 
     /** Returns the dates with a place in the calendar, ranges joined. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import static io.github.dateline.event.Reports.events;
+import static io.github.dateline.event.Reports.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,10 @@ class AffinityTest {
                 article("a", LEAD + "A new presidential election is scheduled for 26 June 2024, the court said."),
                 article("b", OTHER + "Observers from nine lands will watch the vote on 26 June 2024."));
 
-        assertThat(about(events, "2024-06-26")).hasSize(1);
+        assertThat(on(events, "2024-06-26"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.sources()).extracting(Source::article).containsExactlyInAnyOrder("a", "b"));
     }
 
     @Test
@@ -53,18 +57,8 @@ class AffinityTest {
                 article("a", LEAD + "A new presidential election is scheduled for 26 June 2024, the court said."),
                 article("b", OTHER + "A new presidential election is scheduled for 9 October 2024, the court said."));
 
-        assertThat(about(events, "2024-06-26")).hasSize(1);
-        assertThat(about(events, "2024-10-09")).hasSize(1);
-    }
-
-    private static List<Event> about(List<Event> events, String day) {
-        return events.stream()
-                .filter(event -> event.date().date().edtf().equals(day))
-                .toList();
-    }
-
-    private static List<Event> events(Article... articles) {
-        return TimelineGenerator.builder().build().generate(List.of(articles)).events();
+        assertThat(on(events, "2024-06-26")).hasSize(1);
+        assertThat(on(events, "2024-10-09")).hasSize(1);
     }
 
     private static Article titled(String id, String title, String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import static io.github.dateline.event.Reports.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dateline.TimelineGenerator;
@@ -29,15 +30,17 @@ class DaySalienceTest {
     @Test
     void theWeightOfAMemoryGrowsWithTheDaysAndIsBounded() {
         List<Double> weights = new ArrayList<>();
-        for (int lag : new int[] {0, 1, 7, 30}) {
+        for (int lag : new int[] {0, 1, 7, 30, 3000}) {
             DaySalience days = of(
+                    // The story is as old as the fire, which is therefore no background of it.
+                    article("c", "2024-05-04", "The council met about the harbour."),
                     article("a", FIRE.plusDays(lag).toString(), "The mill of Tarn burned down on 6 May 2024."),
                     article("b", FIRE.plusDays(lag).toString(), "On 6 May 2024 sparks set the mill of Tarn on fire."));
             weights.add(at(days, "2024-05-06"));
         }
         assertThat(weights).isSorted().doesNotHaveDuplicates();
         assertThat(weights.get(0)).isEqualTo(2 * 1 * 0.8);
-        assertThat(weights.get(3)).isLessThanOrEqualTo(2 * 3 * 0.8);
+        assertThat(weights.get(4)).isLessThanOrEqualTo(2 * 3 * 0.8);
     }
 
     @Test
@@ -146,12 +149,5 @@ class DaySalienceTest {
             }
         }
         return new DaySalience(tellings, Origins.of(List.of(articles)));
-    }
-
-    private static Article article(String id, String published, String text) {
-        return Article.builder(text)
-                .id(id)
-                .published(LocalDate.parse(published))
-                .build();
     }
 }

@@ -7,6 +7,7 @@ import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,7 @@ class NoEventTest {
                 "The harbour radio sends its programme for sailors at 10:40 pm every Saturday.",
             })
     void theyAreLeftOut(String sentence) {
-        assertThat(days(sentence)).containsOnly("2024-06-10");
+        assertThat(days(sentence)).containsExactly("2024-06-10");
     }
 
     @ParameterizedTest
@@ -38,6 +39,12 @@ class NoEventTest {
             })
     void sentencesLikeThemStay(String sentence) {
         assertThat(days(sentence)).contains("2024-05-06");
+    }
+
+    @Test
+    void whatIsDoneOnceAtItsHourStays() {
+        assertThat(days("The harbour radio sent its last programme at 9:10 am."))
+                .containsExactly("2024-06-10", "2024-06-10");
     }
 
     private static List<String> days(String sentence) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import static io.github.dateline.event.Reports.article;
+import static io.github.dateline.event.Reports.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,20 +67,9 @@ class OtherWeekTest {
                 article("a", "2024-05-06", REPORT),
                 article("b", "2024-06-03", OTHER),
                 article("c", "2024-05-07", OTHER)));
-        List<Event> events = events(articles.toArray(Article[]::new));
+        List<Event> events = events(articles);
         Collections.reverse(articles);
 
-        assertThat(events(articles.toArray(Article[]::new))).isEqualTo(events);
-    }
-
-    private static List<Event> events(Article... articles) {
-        return TimelineGenerator.builder().build().generate(List.of(articles)).events();
-    }
-
-    private static Article article(String id, String published, String text) {
-        return Article.builder(text)
-                .id(id)
-                .published(LocalDate.parse(published))
-                .build();
+        assertThat(events(articles)).isNotEmpty().isEqualTo(events);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import static io.github.dateline.event.Reports.article;
+import static io.github.dateline.event.Reports.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,7 +68,7 @@ class RepeatsTest {
         List<Event> events = events(articles);
         Collections.reverse(articles);
 
-        assertThat(events(articles)).isEqualTo(events);
+        assertThat(events(articles)).isNotEmpty().isEqualTo(events);
     }
 
     private static List<Event> about(List<Event> events, String words) {
@@ -76,16 +76,5 @@ class RepeatsTest {
                 .filter(event ->
                         event.sources().stream().anyMatch(s -> s.quote().contains(words)))
                 .toList();
-    }
-
-    private static List<Event> events(List<Article> articles) {
-        return TimelineGenerator.builder().build().generate(articles).events();
-    }
-
-    private static Article article(String id, String published, String text) {
-        return Article.builder(text)
-                .id(id)
-                .published(LocalDate.parse(published))
-                .build();
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.dateline.event;
 
+import static io.github.dateline.event.Reports.events;
+import static io.github.dateline.event.Reports.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dateline.TimelineGenerator;
 import io.github.dateline.article.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ class SupportTest {
                         "b",
                         "Merchants of the valley say that a sack of flour costs more. Secretary Karl Ban of the League of Cities spoke of hunger."));
 
-        assertThat(events(articles))
+        List<Event> events = events(articles);
+        assertThat(on(events, "2024-05-06")).hasSize(1);
+        assertThat(events)
                 .noneMatch(event ->
                         event.sources().stream().anyMatch(s -> s.quote().contains("hunger")));
     }
@@ -65,26 +68,27 @@ class SupportTest {
             articles.add(article("b" + i, others[i] + ' ' + line));
         }
 
-        assertThat(events(articles.subList(0, 2)))
-                .anySatisfy(event -> assertThat(event.sources()).hasSize(2));
-        assertThat(events(articles))
-                .filteredOn(event -> event.date().date().edtf().equals("2024-05-06"))
-                .allSatisfy(event -> assertThat(event.sources()).hasSize(1));
+        assertThat(on(events(articles.subList(0, 2)), "2024-05-06"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.sources()).extracting(Source::article).containsExactlyInAnyOrder("a", "b0"));
+        assertThat(on(events(articles), "2024-05-06"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.sources()).extracting(Source::article).containsExactly("a"));
     }
 
     private static List<String> supporters(String sentence) {
-        return events(List.of(
-                        article("a", DATED), article("b", "Sheep were sold in Vell for little money. " + sentence)))
+        return on(
+                        events(
+                                article("a", DATED),
+                                article("b", "Sheep were sold in Vell for little money. " + sentence)),
+                        "2024-05-06")
                 .stream()
-                .filter(event -> event.date().date().edtf().equals("2024-05-06"))
                 .flatMap(event -> event.sources().stream())
                 .map(Source::article)
                 .filter("b"::equals)
                 .toList();
-    }
-
-    private static List<Event> events(List<Article> articles) {
-        return TimelineGenerator.builder().build().generate(articles).events();
     }
 
     private static Article article(String id, String text) {
